@@ -1,0 +1,24 @@
+package vn.hoixa.assistant.conversation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question as it came in.
+ *
+ * @param channel where it came from: "web", "api", "cli", later the messengers
+ * @param conversationId the channel's id of the conversation, up to 64 characters; null starts a new one
+ * @param question the words, 1 to 2,000 characters
+ */
+public record Ask(String channel, @Nullable String conversationId, String question) {
+    public static final int MAX_QUESTION = 2_000;
+    public static final int MAX_CONVERSATION_ID = 64;
+
+    public Ask {
+        if (question.isBlank() || question.length() > MAX_QUESTION) {
+            throw new IllegalArgumentException("question must have 1 to " + MAX_QUESTION + " characters");
+        }
+        if (conversationId != null && (conversationId.isBlank() || conversationId.length() > MAX_CONVERSATION_ID)) {
+            throw new IllegalArgumentException("conversationId must have 1 to " + MAX_CONVERSATION_ID + " characters");
+        }
+    }
+}
