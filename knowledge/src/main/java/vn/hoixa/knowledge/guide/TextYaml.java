@@ -14,6 +14,10 @@ import org.yaml.snakeyaml.resolver.Resolver;
 
 /** YAML whose plain values are all text: a date or a number stays as its author wrote it. */
 final class TextYaml {
+    private static final String WRITTEN_WRONG =
+            "phần khai báo viết sai. Mỗi mục chỉ có một lần; thụt đầu dòng bằng dấu cách;"
+                    + " chữ có dấu hai chấm phải đặt trong ngoặc kép.";
+
     private TextYaml() {}
 
     /**
@@ -27,9 +31,9 @@ final class TextYaml {
             loaded = yaml().load(String.join("\n", lines));
         } catch (MarkedYAMLException e) {
             int offset = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
-            throw new GuideFormatException(firstLine + offset, "phần khai báo viết sai: " + e.getProblem() + ".");
+            throw new GuideFormatException(firstLine + offset, WRITTEN_WRONG);
         } catch (YAMLException e) {
-            throw new GuideFormatException(firstLine, "phần khai báo viết sai: " + e.getMessage() + ".");
+            throw new GuideFormatException(firstLine, WRITTEN_WRONG);
         }
         if (!(loaded instanceof Map<?, ?> mapping)) {
             throw new GuideFormatException(firstLine, "phần khai báo phải gồm các dòng “tên: giá trị”.");

@@ -131,6 +131,7 @@ class GuideParserTest {
                 "checked-on: 2026-11-21 | checked-on: 2026-02-30 | 5 | 2026-02-30",
                 "review-by: 2027-05-21 | review-by: 2025-05-21 | 6 | review-by",
                 "review-by: 2027-05-21 | id: hai-lan | 6 | khai báo viết sai",
+                "title: Trồng rau | title: Trồng: rau | 3 | ngoặc kép",
                 "https://mau.example/rau | mau.example | 10 | url",
                 "# Trồng rau sạch | Trồng rau sạch | 14 | tên bài",
                 "## Cần chuẩn bị | # Cần chuẩn bị | 18 | một dòng tên",
