@@ -12,7 +12,7 @@ import vn.hoixa.knowledge.text.VietnameseText;
 
 /** Reads and checks the front matter of one guide. */
 final class FrontMatterReader {
-    static final String FENCE = "---";
+    private static final String FENCE = "---";
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Set<String> KEYS =
             Set.of("id", "title", "audience", "checked-on", "review-by", "questions", "sources");
@@ -32,12 +32,16 @@ final class FrontMatterReader {
         return new FrontMatterReader(lines).checked();
     }
 
+    static boolean isFence(String line) {
+        return line.strip().equals(FENCE);
+    }
+
     private static int closingFence(List<String> lines) {
-        if (lines.isEmpty() || !lines.getFirst().strip().equals(FENCE)) {
+        if (lines.isEmpty() || !isFence(lines.getFirst())) {
             throw new GuideFormatException(1, "bài hướng dẫn phải mở đầu bằng dòng “---” và phần khai báo.");
         }
         for (int i = 1; i < lines.size(); i++) {
-            if (lines.get(i).strip().equals(FENCE)) {
+            if (isFence(lines.get(i))) {
                 return i + 1;
             }
         }

@@ -35,13 +35,12 @@ public final class GuideParser {
      * may still be wrong.
      */
     public static boolean looksLikeGuide(List<String> lines) {
-        var normal = normal(lines);
-        if (normal.isEmpty() || !normal.getFirst().strip().equals(FrontMatterReader.FENCE)) {
+        if (lines.isEmpty() || !FrontMatterReader.isFence(VietnameseText.nfc(lines.getFirst()))) {
             return false;
         }
-        Set<String> keys = normal.stream()
+        Set<String> keys = lines.stream()
                 .skip(1)
-                .takeWhile(line -> !line.strip().equals(FrontMatterReader.FENCE))
+                .takeWhile(line -> !FrontMatterReader.isFence(line))
                 .filter(line -> line.matches("[a-z-]+:.*"))
                 .map(line -> line.substring(0, line.indexOf(':')))
                 .collect(Collectors.toSet());
