@@ -19,6 +19,10 @@ final class ListNumbers {
     /** The number before this paragraph with a space after it; "" where it is in no list. */
     String next(XWPFParagraph paragraph) {
         var list = paragraph.getNumID();
+        if (list != null && paragraph.getNumIlvl() == null) {
+            // Word takes a missing level for the first; the library for none. The copy in memory is never saved.
+            paragraph.setNumILvl(BigInteger.ZERO);
+        }
         var format = paragraph.getNumFmt();
         if (list == null || format == null || list.signum() == 0) {
             return "";
