@@ -51,6 +51,7 @@ final class IndexFolder {
                 LOG.warn("The search index cannot be written further and is built anew", e);
             }
         }
+        empty(directory);
         return new Opened(
                 directory, writer(directory, similarity, IndexWriterConfig.OpenMode.CREATE), IndexState.empty());
     }
@@ -69,6 +70,18 @@ final class IndexFolder {
         } catch (IOException | IllegalArgumentException | IllegalStateException e) {
             LOG.warn("The search index is damaged and is built anew", e);
             return null;
+        }
+    }
+
+    /** A new index cannot be written over files that cannot be read. */
+    private static void empty(Directory directory) throws IOException {
+        try (var lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            for (var file : directory.listAll()) {
+                lock.ensureValid();
+                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                    directory.deleteFile(file);
+                }
+            }
         }
     }
 

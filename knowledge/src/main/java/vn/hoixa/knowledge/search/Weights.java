@@ -53,18 +53,22 @@ record Weights(
                 decimal(values, "exact"),
                 decimal(values, "weightless"),
                 decimal(values, "fuzzy"),
-                decimal(values, "marked-share"),
+                precise(values, "marked-share"),
                 whole(values, "fuzzy.letters"),
                 whole(values, "fuzzy.terms"),
-                decimal(values, "coverage.pairs"),
-                decimal(values, "coverage.fuzzy"),
-                decimal(values, "coverage.most"),
+                precise(values, "coverage.pairs"),
+                precise(values, "coverage.fuzzy"),
+                precise(values, "coverage.most"),
                 whole(values, "passage.longest"),
                 whole(values, "passage.heading"));
     }
 
     private static float decimal(Properties values, String name) {
         return Float.parseFloat(text(values, name));
+    }
+
+    private static double precise(Properties values, String name) {
+        return Double.parseDouble(text(values, name));
     }
 
     private static int whole(Properties values, String name) {
