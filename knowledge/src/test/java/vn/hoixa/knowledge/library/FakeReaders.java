@@ -72,7 +72,7 @@ public final class FakeReaders {
     private static Guide guide(List<String> lines) {
         var id = lines.get(1).substring("id:".length()).strip();
         if (id.startsWith("thiếu")) {
-            throw new GuideFormatException("Hướng dẫn thiếu tiêu đề");
+            throw new GuideFormatException(1, "Hướng dẫn thiếu tiêu đề");
         }
         return guideOf(id, lines.get(3));
     }
