@@ -1,34 +1,32 @@
 package vn.hoixa.knowledge.plan;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.hoixa.knowledge.text.Bodies;
 import vn.hoixa.knowledge.text.VietnameseText;
 
 /**
- * Reads rows of a table that a scan broke into lines. What cannot be told is left out: a body that is cut is completed
- * only from a name that stands elsewhere in the plan, values without a sure column keep no year.
+ * Reads the tasks of a table that a scan broke into lines. What cannot be told is left out: a body whose name the cell
+ * cuts is completed only from a name that stands elsewhere in the plan.
  */
 final class BrokenRows {
-    private static final double UNSURE = 0.6;
-    private static final Pattern BODY_START = Pattern.compile(
-            "(?<![\\p{L}])(?:Phòng|Trung tâm|Văn phòng|Các phòng|Các cơ quan|Các đơn vị|Công an|UBND|Ủy ban|Uỷ ban|Ban|Chi nhánh|Sở|Hội|Đoàn)(?=\\s+[\\p{L}])");
+    /** How sure such a row is: its cells were told apart by their words. */
+    static final double UNSURE = 0.6;
+
+    static final Pattern BODY_START = Pattern.compile(
+            "(?<![\\p{L}])(?:Phòng|Phường|Trung tâm|Văn phòng|Các phòng|Các cơ quan|Các đơn vị|Công an|UBND|Ủy ban|Uỷ ban|Ban|Chi nhánh|Sở|Hội|Đoàn)(?=[\\s,])");
     private static final Pattern TIME = Pattern.compile(
-            "(?:(?:Hằng|Hàng|hằng|hàng)\\s+(?:năm|tháng|quý)|(?:Tháng|Quý)\\s+\\S{1,3}/20\\d\\d|(?<![/\\d])20\\d\\d\\s*[-–]\\s*20\\d\\d|Thường xuyên)\\s*$");
-    private static final Pattern YEAR_AT_END = Pattern.compile("(?<![/\\d-])(20\\d\\d)\\s*$");
-    private static final Pattern MONTH_CUT = Pattern.compile("(?<![/\\d])(\\d{1,2}/20\\d\\d)(?!\\d)");
-    private static final Pattern YEARS = Pattern.compile("(?<!\\d)20[2-6]\\d(?!\\d)");
-    private static final Pattern PERCENT = Pattern.compile("[≥>≤<~]?\\s?%?\\d{1,3}(?:[.,]\\d+)?\\s?%");
-    /** The value behind the unit column: "% ≥ 30 Phòng …", "% 90". */
-    private static final Pattern AFTER_UNIT =
-            Pattern.compile("%\\s*([≥>≤<~=-]{0,2}\\s?\\d{1,3}(?:[.,]\\d+)?)(?![\\d%])");
+            "(?:(?:Hằng|Hàng|hằng|hàng)\\s+(?:năm|tháng|quý)|(?:Tháng|Quý)\\s+\\S{1,3}/20\\d\\d|(?<![/\\d])20\\d\\d\\s*[-–]\\s*20\\d\\d|Thường xuyên|(?<![/\\d-])20\\d\\d)\\s*$");
+    /** "Tháng" at the end of a line, its number in the next; a scan may have read one letter wrong. */
+    private static final Pattern MONTH_CUT = Pattern.compile("Th\\p{L}{1,2}ng$");
+    private static final Pattern MONTH = Pattern.compile("(?<![/\\d])(\\d{1,2}/20\\d\\d)$");
+    private static final int SHORTEST = 25;
+    private static final int CONTENT = 12;
 
     private final Bodies bodies;
     private final DeadlineParser deadlines;
@@ -38,41 +36,45 @@ final class BrokenRows {
         this.deadlines = deadlines;
     }
 
+    /**
+     * The tasks of the rows.
+     *
+     * @param fromText tasks that the plan's text words, which lend a row their words
+     */
     List<Task> tasks(Table table, List<Task> fromText, int year) {
-        boolean dotted =
-                table.rows().stream().filter(row -> row.label().contains(".")).count() >= 3;
+        boolean dotted = table.rows().stream().filter(row -> row.label().contains(".")).count() >= 3;
         var known = knownBodies(table, fromText);
         var tasks = new ArrayList<Task>();
         for (var row : table.rows()) {
-            if (dotted && !row.label().contains(".") || row.text().length() < 25) {
-                continue;
+            boolean heading = dotted && !row.label().contains(".");
+            if (!heading && row.text().length() >= SHORTEST) {
+                task(row, known, fromText, year).ifPresent(tasks::add);
             }
-            task(row, known, fromText, year).ifPresent(tasks::add);
         }
         return tasks;
     }
 
     private Optional<Task> task(Table.Row row, Set<String> known, List<Task> fromText, int year) {
-        var first = firstLine(row);
-        var starts = BODY_START
-                .matcher(first)
+        var first = row.cells().isEmpty() ? "" : row.cells().getFirst();
+        var starts = BODY_START.matcher(first)
                 .results()
                 .map(m -> m.start())
-                .filter(at -> at > 12)
+                .filter(at -> at > CONTENT)
                 .toList();
-        var lead =
-                starts.isEmpty() ? Optional.<String>empty() : complete(first.substring(starts.getFirst()), row, known);
+        var lead = starts.isEmpty()
+                ? Optional.<String>empty()
+                : complete(first.substring(starts.getFirst()), row, known);
         var support =
                 starts.size() < 2 ? Optional.<String>empty() : complete(first.substring(starts.get(1)), row, known);
-        var time = time(row).flatMap(words -> deadlines.ofCell(words, year));
+        var time = time(row, first).flatMap(words -> deadlines.ofCell(words, year));
         if (lead.isEmpty() && time.isEmpty()) {
             return Optional.empty();
         }
-        var worded = fromText.stream()
-                .filter(task -> !Duplicates.without(List.of(task), List.of(asTask(row, row.text())))
-                        .contains(task))
-                .findFirst();
-        var words = worded.map(Task::text).orElse(row.text());
+        var words = fromText.stream()
+                .filter(task -> Duplicates.alike(task.text(), row.text()))
+                .findFirst()
+                .map(Task::text)
+                .orElse(row.text());
         return Optional.of(new Task(
                 Task.Kind.TASK,
                 "Phụ lục." + row.label(),
@@ -85,151 +87,95 @@ final class BrokenRows {
                 UNSURE));
     }
 
-    private static Task asTask(Table.Row row, String text) {
-        return new Task(Task.Kind.TASK, "", "", text, List.of(), List.of(), Deadline.NONE, row.lines(), UNSURE);
-    }
-
-    private static String firstLine(Table.Row row) {
-        return row.cells().isEmpty() ? "" : row.cells().getFirst();
-    }
-
-    /** The names the plan uses elsewhere, and those that stand whole in this table. */
+    /** The names the plan uses elsewhere, and those that stand whole in several rows. */
     private Set<String> knownBodies(Table table, List<Task> fromText) {
         var known = new LinkedHashSet<String>();
         fromText.forEach(task -> known.addAll(task.lead()));
         fromText.forEach(task -> known.addAll(task.support()));
+        var inRows = new HashMap<String, Integer>();
         for (var row : table.rows()) {
             for (var line : row.cells()) {
                 var starts = BODY_START.matcher(line);
                 while (starts.find()) {
-                    known.addAll(bodies.at(line, starts.start()).names());
+                    bodies.at(line, starts.start()).names().forEach(name -> inRows.merge(name, 1, Integer::sum));
                 }
             }
         }
+        inRows.forEach((name, count) -> {
+            boolean cut = known.stream().anyMatch(whole -> folded(whole).startsWith(folded(name) + " "));
+            if (count > 1 && !cut) {
+                known.add(name);
+            }
+        });
         return known;
     }
 
-    /** A body whose name the cell cuts: the known name that begins with the cell's words and goes on in the row. */
+    /** The known body that the cell names or begins to name; empty where none or several fit. */
     private Optional<String> complete(String cell, Table.Row row, Set<String> known) {
-        var cut = cell;
-        var bar = cut.indexOf('|');
-        cut = bar > 0 ? cut.substring(0, bar) : cut;
+        var cut = cell.indexOf('|') > 0 ? cell.substring(0, cell.indexOf('|')) : cell;
         var next = BODY_START.matcher(cut);
-        cut = next.find() && next.start() == 0 && next.find() ? cut.substring(0, next.start()) : cut;
-        cut = TIME.matcher(cut.strip()).replaceFirst("").strip();
-        var wanted = VietnameseText.foldedWords(bodies.canonical(cut));
-        var rowWords = " " + VietnameseText.foldedWords(row.text()) + " ";
-        var exact = known.stream()
-                .filter(name -> VietnameseText.foldedWords(name).equals(wanted))
-                .findFirst();
-        var longer = known.stream()
-                .filter(name -> VietnameseText.foldedWords(name).startsWith(wanted + " "))
-                .filter(name -> goesOn(VietnameseText.foldedWords(name).substring(wanted.length()), rowWords))
-                .findFirst();
-        boolean open = cut.endsWith("-") || cut.endsWith(",") || cut.endsWith("Xã") || cut.endsWith("và");
-        if (open || exact.isEmpty()) {
-            return longer.isPresent() || exact.isPresent() ? longer.or(() -> exact) : Optional.empty();
+        if (next.find(1)) {
+            cut = cut.substring(0, next.start());
         }
-        return exact;
+        cut = TIME.matcher(cut.strip()).replaceFirst("").strip();
+        var wanted = withoutHead(folded(bodies.canonical(cut)));
+        if (wanted.isEmpty()) {
+            return Optional.empty();
+        }
+        char initial = VietnameseText.fold(cut).charAt(0);
+        var rowWords = " " + VietnameseText.foldedWords(row.text()) + " ";
+        var fitting = known.stream()
+                .filter(name -> VietnameseText.fold(name).charAt(0) == initial)
+                .toList();
+        var exact = fitting.stream()
+                .filter(name -> withoutHead(folded(name)).equals(wanted))
+                .findFirst();
+        var longer = fitting.stream()
+                .filter(name -> withoutHead(folded(name)).startsWith(wanted + " "))
+                .toList();
+        var goingOn = longer.stream()
+                .filter(name -> goesOn(withoutHead(folded(name)).substring(wanted.length()), rowWords))
+                .findFirst();
+        boolean open = cut.matches(".*(?:[-–,]|Xã|và)$");
+        if (exact.isPresent() && !open) {
+            return exact;
+        }
+        return goingOn.or(() -> longer.size() == 1 ? Optional.of(longer.getFirst()) : exact);
+    }
+
+    private static String folded(String name) {
+        return VietnameseText.foldedWords(name);
+    }
+
+    /** The name without its first word, which the scan may have read wrong ("Phường" for "Phòng"). */
+    private static String withoutHead(String words) {
+        int space = words.indexOf(' ');
+        return space < 0 ? "" : words.substring(space + 1);
     }
 
     private static boolean goesOn(String rest, String rowWords) {
         return VietnameseText.foldedSyllables(rest).stream().allMatch(word -> rowWords.contains(" " + word + " "));
     }
 
-    private static Optional<String> time(Table.Row row) {
-        for (var line : row.cells()) {
-            var bare = line.replaceFirst("[|\\s]+$", "");
-            var whole = TIME.matcher(bare);
-            if (whole.find()) {
-                return Optional.of(whole.group());
-            }
+    private static Optional<String> time(Table.Row row, String first) {
+        var bare = first.replaceFirst("[|\\s]+$", "");
+        var whole = TIME.matcher(bare);
+        if (whole.find()) {
+            return Optional.of(whole.group());
         }
-        var first = firstLine(row).replaceFirst("[|\\s]+$", "");
-        if (first.endsWith("Tháng") || first.endsWith("Quý")) {
-            var month = row.cells().stream()
+        if (MONTH_CUT.matcher(bare).find()) {
+            return row.cells().stream()
                     .skip(1)
-                    .map(MONTH_CUT::matcher)
+                    .map(line -> MONTH.matcher(line.strip()))
                     .filter(m -> m.find())
+                    .map(m -> "Tháng " + m.group(1))
                     .findFirst();
-            return month.map(m -> "Tháng " + m.group(1));
         }
-        var year = YEAR_AT_END.matcher(first);
-        return year.find() ? Optional.of(year.group(1)) : Optional.empty();
-    }
-
-    List<Indicator> indicators(Table table) {
-        var years = YEARS.matcher(String.join(" ", table.header()).replaceAll("\\(.*?\\)", ""))
-                .results()
+        return row.cells().stream()
+                .skip(1)
+                .map(line -> TIME.matcher(line.replaceFirst("[|\\s]+$", "")))
+                .filter(m -> m.find() && Character.isUpperCase(m.group().charAt(0)))
                 .map(m -> m.group())
-                .distinct()
-                .toList();
-        var found = new ArrayList<Indicator>();
-        for (var row : table.rows()) {
-            var indicator =
-                    years.size() > 1 ? manyYears(row, years) : oneYear(row, years.isEmpty() ? null : years.getFirst());
-            indicator.ifPresent(found::add);
-        }
-        return found;
-    }
-
-    private static Optional<Indicator> manyYears(Table.Row row, List<String> years) {
-        var text = row.text();
-        var values = PERCENT.matcher(text).results().map(m -> m.group().strip()).toList();
-        var name = name(PERCENT.matcher(text).replaceAll(" "));
-        if (values.isEmpty() || name.isEmpty()) {
-            return Optional.empty();
-        }
-        var byYear = new LinkedHashMap<String, String>();
-        if (values.size() == years.size()) {
-            for (int i = 0; i < years.size(); i++) {
-                byYear.put(years.get(i), tidy(values.get(i)));
-            }
-        } else {
-            byYear.put("không rõ năm", values.stream().map(BrokenRows::tidy).collect(Collectors.joining("; ")));
-        }
-        return Optional.of(new Indicator(name, "%", byYear, List.of(), "Phụ lục." + row.label(), row.lines(), UNSURE));
-    }
-
-    private Optional<Indicator> oneYear(Table.Row row, @Nullable String year) {
-        var text = row.text();
-        var value = AFTER_UNIT.matcher(text);
-        if (year == null || !value.find()) {
-            return Optional.empty();
-        }
-        var number = tidy(value.group(1)) + "%";
-        var name = name(text.substring(0, value.start()));
-        var rest = text.substring(value.end());
-        var start = BODY_START.matcher(rest);
-        var lead =
-                start.find() ? complete(rest.substring(start.start()), row, knownIn(rest)) : Optional.<String>empty();
-        return name.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Indicator(
-                        name,
-                        "%",
-                        java.util.Map.of(year, number),
-                        lead.stream().toList(),
-                        "Phụ lục." + row.label(),
-                        row.lines(),
-                        UNSURE));
-    }
-
-    private Set<String> knownIn(String text) {
-        var start = BODY_START.matcher(text);
-        return start.find() ? new LinkedHashSet<>(bodies.at(text, start.start()).names()) : Set.of();
-    }
-
-    private static String tidy(String value) {
-        return value.replaceAll("\\s+", "")
-                .replaceFirst("^([≥>≤<~-])?%(\\d+)%?$", "$1$2%")
-                .replaceFirst("^[~-]", "");
-    }
-
-    private static String name(String words) {
-        return words.replaceAll("[|\\[\\]\"~]", " ")
-                .replaceAll("\\s+", " ")
-                .replaceAll("^[\\W_]+|[\\s,;:.%≥>-]+$", "")
-                .strip();
+                .findFirst();
     }
 }

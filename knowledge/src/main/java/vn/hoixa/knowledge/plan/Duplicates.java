@@ -25,6 +25,11 @@ final class Duplicates {
                 .toList();
     }
 
+    /** Whether two texts word the same task. */
+    static boolean alike(String a, String b) {
+        return alike(pairs(a), pairs(b));
+    }
+
     /** The share of the shorter text's syllable pairs that the other has. */
     private static boolean alike(Set<String> a, Set<String> b) {
         var shorter = a.size() < b.size() ? a : b;

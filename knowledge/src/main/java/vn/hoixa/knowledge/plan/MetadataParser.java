@@ -153,7 +153,7 @@ final class MetadataParser {
         if (m.find()) {
             var level = m.group(2) == null ? "" : " " + m.group(2);
             var name = bodies.canonical(m.group(1)) + level;
-            return name.startsWith("UBND") && level.isEmpty() && place != null ? "UBND " + place : name;
+            return name.startsWith("UBND") && place != null ? "UBND " + place : name;
         }
         return null;
     }

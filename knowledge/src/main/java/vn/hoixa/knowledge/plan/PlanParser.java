@@ -53,7 +53,7 @@ public final class PlanParser {
         read.addAll(fromTables);
         read.sort(Comparator.comparingInt(task -> task.lines().first()));
         var targets = new ArrayList<>(indicators.extract(nodes));
-        targets.addAll(tableReader.indicators(found));
+        targets.addAll(tableReader.indicators(found, lines));
         targets.sort(Comparator.comparingInt(target -> target.lines().first()));
         var sections = new ArrayList<>(Sections.of(nodes));
         sections.addAll(tableReader.sections(found));

@@ -161,9 +161,7 @@ final class TableFinder {
                 if (label != null) {
                     rows.add(new Table.Row(label, open, new LineRange(start, last)));
                 }
-                label = (opens ? match.group(1) : only.group(1))
-                        .replace(" ", "")
-                        .replace(',', '.');
+                label = dotted((opens ? match.group(1) : only.group(1)).replace(" ", "").replace(',', '.'), label);
                 before = order(label);
                 open = new ArrayList<>();
                 start = i;
@@ -183,14 +181,24 @@ final class TableFinder {
 
     /** Whether a number may open the next row: it goes on from the one before, and is no page number. */
     private static boolean follows(String label, double before, @Nullable String earlier) {
-        double order = order(label.replace(" ", "").replace(',', '.'));
+        var number = dotted(label.replace(" ", "").replace(',', '.'), earlier);
+        double order = order(number);
         if (earlier == null) {
             return order <= 1.5;
         }
-        boolean dotted = label.contains(".") || label.contains(",");
-        return dotted
+        return number.contains(".")
                 ? order > before - 1 && order < before + 2
                 : order >= Math.floor(before) && order <= before + 3 || order > 10;
+    }
+
+    /** "45" after "4.4" is "4.5" without its dot. */
+    private static String dotted(String label, @Nullable String earlier) {
+        if (earlier == null || label.contains(".") || !earlier.contains(".")) {
+            return label;
+        }
+        var parts = earlier.split("\\.");
+        int next = Integer.parseInt(parts[1]) + 1;
+        return label.equals(parts[0] + next) ? parts[0] + "." + next : label;
     }
 
     /** "4.10" after "4.9": whole number and hundredths. */

@@ -16,11 +16,13 @@ final class TableReader {
     private final Bodies bodies;
     private final DeadlineParser deadlines;
     private final BrokenRows brokenRows;
+    private final BrokenIndicators brokenIndicators;
 
     TableReader(Bodies bodies, DeadlineParser deadlines) {
         this.bodies = bodies;
         this.deadlines = deadlines;
         this.brokenRows = new BrokenRows(bodies, deadlines);
+        this.brokenIndicators = new BrokenIndicators(bodies);
     }
 
     /** The tasks of the tables; the text's own tasks lend their words and bodies to rows that a scan broke. */
@@ -32,10 +34,10 @@ final class TableReader {
                 .toList();
     }
 
-    List<Indicator> indicators(List<Table> tables) {
+    List<Indicator> indicators(List<Table> tables, List<String> lines) {
         return tables.stream()
                 .filter(table -> table.kind() == Table.Kind.INDICATORS)
-                .flatMap(table -> table.whole() ? targets(table).stream() : brokenRows.indicators(table).stream())
+                .flatMap(table -> table.whole() ? targets(table).stream() : brokenIndicators.read(table, lines).stream())
                 .toList();
     }
 

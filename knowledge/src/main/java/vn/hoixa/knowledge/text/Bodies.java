@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * Reads the names of bodies ("Phòng Văn hóa, Khoa học và Thông tin huyện, UBND các xã, thị trấn") where they begin, and
@@ -14,6 +15,9 @@ import java.util.regex.Pattern;
  */
 public final class Bodies {
     private static final int MAX_WORDS = 16;
+    /** How many wrong letters a department's name may have in a scan. */
+    private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(2);
+
     private static final Pattern JOIN = Pattern.compile("^\\s*(?:,|;|và|cùng với|cùng)\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEVEL = Pattern.compile(
             "\\s+(?:của\\s+)?(?:huyện|xã|thị xã|phường|quận|thị trấn)(?:\\s+\\p{Lu}\\p{L}*(?:\\s+\\p{Lu}\\p{L}*){0,3})?$");
@@ -102,8 +106,23 @@ public final class Bodies {
         if (!LEVEL_MATTERS.matcher(plain).matches()) {
             plain = LEVEL.matcher(plain).replaceFirst("");
         }
+        plain = nearDepartment(plain);
         plain = aliases.getOrDefault(VietnameseText.foldedWords(plain), plain);
         return plain.isEmpty() ? plain : plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
+    }
+
+    /** "Phòng Nông nghiệp và Mại trường": a department's name that a scan read with one or two wrong letters. */
+    private String nearDepartment(String name) {
+        if (!name.startsWith("Phòng ") || name.length() < 16) {
+            return name;
+        }
+        var words = VietnameseText.foldedWords(name.substring(6));
+        return departments.stream()
+                .filter(known -> known.length() > 9)
+                .filter(known -> DISTANCE.apply(VietnameseText.foldedWords(known), words) >= 0)
+                .min(Comparator.comparingInt(known -> DISTANCE.apply(VietnameseText.foldedWords(known), words)))
+                .map(known -> "Phòng " + known.replaceAll("\\s*[–—-]\\s*", " - "))
+                .orElse(name);
     }
 
     private Optional<One> one(String text, int from, boolean afterDepartment) {
