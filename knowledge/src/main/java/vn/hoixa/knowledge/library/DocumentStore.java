@@ -1,8 +1,10 @@
 package vn.hoixa.knowledge.library;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,18 @@ final class DocumentStore {
                 .param("id", documentId)
                 .query(StoredState::of)
                 .optional();
+    }
+
+    /** Where the files of this folder's documents stood. */
+    List<FilePlace> placesIn(Path root) {
+        return jdbc
+                .sql("SELECT source FROM document WHERE root = :root ORDER BY source")
+                .param("root", root.toString())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(source -> FilePlace.of(root, root.resolve(source)))
+                .toList();
     }
 
     void replace(FilePlace place, Content content, String hash, int readerVersion) {

@@ -48,4 +48,9 @@ record FilePlace(Path root, Path file, String source, String documentId) {
         var slug = words.substring(0, Math.min(words.length(), LONGEST_SLUG)).replaceAll("^-+|-+$", "");
         return slug.isEmpty() ? "tep" : slug;
     }
+
+    /** What became of the file, without a failure. */
+    ImportResult result(ImportResult.Outcome outcome) {
+        return new ImportResult(source, documentId, outcome, null);
+    }
 }

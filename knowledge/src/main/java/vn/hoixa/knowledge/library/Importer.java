@@ -2,36 +2,29 @@ package vn.hoixa.knowledge.library;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.hoixa.knowledge.guide.GuideFormatException;
 import vn.hoixa.knowledge.library.ImportResult.Outcome;
-import vn.hoixa.knowledge.reading.UnreadableFileException;
 
 /**
  * Brings files into the library, each in one transaction: it is seen whole or not at all. A file that fails keeps what an
- * earlier import of it gave, and never stops the others. Several importers may work at the same time.
+ * earlier import of it gave, and never stops the others. Several importers may work at the same time. All methods throw
+ * Spring's {@code DataAccessException} when the database cannot be written.
  */
 public final class Importer {
     private static final Logger LOG = LoggerFactory.getLogger(Importer.class);
-    private static final int ATTEMPTS = 3;
 
-    private final Interpreter interpreter;
     private final DocumentStore store;
-    private final TransactionTemplate transaction;
+    private final FileImport files;
     private final PostgresLibrary library;
-    private final int readerVersion;
 
     /**
      * @param dataSource the migrated database that {@code library} reads
@@ -40,33 +33,25 @@ public final class Importer {
      * @param clock says when a document was imported
      */
     public Importer(DataSource dataSource, PostgresLibrary library, Readers readers, Clock clock) {
-        interpreter = new Interpreter(readers);
         store = new DocumentStore(dataSource, clock);
-        transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        files = new FileImport(readers, store, new TransactionTemplate(new JdbcTransactionManager(dataSource)));
         this.library = library;
-        readerVersion = readers.version();
+    }
+
+    /** Whether a file of this name is meant for a library: hidden, lock and half-written files are not. */
+    public static boolean wants(Path file) {
+        return LibraryFiles.wanted(file);
     }
 
     /**
-     * Imports one file; a failure is a result, only a failing database is an exception.
+     * Imports one file; a failure of the file is a result.
      *
      * @param root the library folder that the file is in, or the file itself
-     * @throws org.springframework.dao.DataAccessException when the database cannot be written
      */
     public ImportResult importFile(Path root, Path file) {
-        var place = FilePlace.of(root, file);
-        try {
-            return importContent(place);
-        } catch (UnreadableFileException | GuideFormatException e) {
-            return failed(place, reasonOf(e), e);
-        } catch (NoSuchFileException e) {
-            return failed(place, "Không tìm thấy tệp.", e);
-        } catch (IOException e) {
-            return failed(place, "Không đọc được tệp từ ổ đĩa (có thể thiếu quyền đọc hoặc ổ đĩa lỗi).", e);
-        } catch (RuntimeException e) {
-            // The edge of one file: whatever it does to a reader or to the database, the next file gets its turn.
-            return failed(place, "Lỗi của chương trình khi xử lý tệp này; chi tiết nằm trong nhật ký.", e);
-        }
+        var result = files.run(FilePlace.of(root, file));
+        library.refresh();
+        return result;
     }
 
     /**
@@ -90,13 +75,6 @@ public final class Importer {
         return results;
     }
 
-    /** Takes the document of a file that vanished out of the library; REMOVED, or UNCHANGED where there was none. */
-    public ImportResult remove(Path root, Path file) {
-        var place = FilePlace.of(root, file);
-        boolean known = inTransaction(place, () -> store.remove(place.documentId()));
-        return result(place, known ? Outcome.REMOVED : Outcome.UNCHANGED);
-    }
-
     private static List<Path> filesOf(Path root) {
         try {
             return LibraryFiles.below(root);
@@ -106,78 +84,33 @@ public final class Importer {
         }
     }
 
-    private ImportResult importContent(FilePlace place) throws UnreadableFileException, IOException {
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            var hash = Hashes.of(place.file());
-            var known = store.state(place.documentId());
-            if (known.isPresent() && known.get().belongsToAnother(place)) {
-                return nameTaken(place, known.get());
-            }
-            if (known.isPresent() && known.get().holds(hash, readerVersion)) {
-                return result(place, Outcome.UNCHANGED);
-            }
-            var content = interpreter.read(place.file());
-            // The hash is taken again under the lock, so that an older reading never replaces a newer one.
-            if (hash.equals(Hashes.of(place.file()))) {
-                return result(place, inTransaction(place, () -> write(place, content, hash)));
-            }
-        }
-        throw new UnreadableFileException("Tệp đang được ghi, chưa đọc được; hãy chờ ghi xong rồi nhập lại.");
-    }
-
-    private Outcome write(FilePlace place, Content content, String hash) {
-        var before = store.state(place.documentId());
-        if (before.isPresent() && before.get().holds(hash, readerVersion)) {
-            return Outcome.UNCHANGED;
-        }
-        store.replace(place, content, hash, readerVersion);
-        return before.map(StoredState::contentHash).isPresent() ? Outcome.REPLACED : Outcome.ADDED;
-    }
-
-    private static ImportResult nameTaken(FilePlace place, StoredState other) {
-        return new ImportResult(
-                place.source(),
-                null,
-                Outcome.FAILED,
-                "Đã có tệp cùng tên trong một thư mục cùng tên (%s); hãy đổi tên một trong hai thư mục."
-                        .formatted(other.root()));
-    }
-
-    private ImportResult failed(FilePlace place, String reason, Exception cause) {
-        LOG.warn("Import of {} failed: {}", place.file(), reason, cause);
-        var hash = hashIfReadable(place.file());
-        inTransaction(place, () -> {
-            var before = store.state(place.documentId());
-            if (before.isEmpty() || !before.get().failed(hash, reason)) {
-                store.fail(place, hash, reason);
-            }
-            return true;
-        });
-        return new ImportResult(place.source(), place.documentId(), Outcome.FAILED, reason);
-    }
-
-    private static @Nullable String hashIfReadable(Path file) {
-        try {
-            return Hashes.of(file);
-        } catch (IOException e) {
-            return null;
-        }
-    }
-
-    private static String reasonOf(Exception e) {
-        return Optional.ofNullable(e.getMessage()).orElse("Không đọc được tệp.");
-    }
-
-    private static ImportResult result(FilePlace place, Outcome outcome) {
-        return new ImportResult(place.source(), place.documentId(), outcome, null);
-    }
-
-    private <T> T inTransaction(FilePlace place, Supplier<T> work) {
-        var done = transaction.execute(inside -> {
-            store.lock(place.documentId());
-            return work.get();
-        });
+    /** Takes the document of a file that vanished out of the library; REMOVED, or UNCHANGED where there was none. */
+    public ImportResult remove(Path root, Path file) {
+        var place = FilePlace.of(root, file);
+        boolean known = files.remove(place);
         library.refresh();
-        return java.util.Objects.requireNonNull(done);
+        return place.result(known ? Outcome.REMOVED : Outcome.UNCHANGED);
+    }
+
+    /**
+     * Takes the documents out whose files vanished from a folder while nobody watched. A folder that cannot be listed (a disk
+     * that is not mounted) loses nothing.
+     *
+     * @return one result for each removed document
+     */
+    public List<ImportResult> removeVanished(Path root) {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        var present = new HashSet<String>();
+        filesOf(root).forEach(file -> present.add(FilePlace.of(root, file).documentId()));
+        if (present.isEmpty()) {
+            // An empty folder is the usual look of a disk that is not mounted.
+            return List.of();
+        }
+        return store.placesIn(root.toAbsolutePath().normalize()).stream()
+                .filter(place -> !present.contains(place.documentId()))
+                .map(place -> remove(place.root(), place.file()))
+                .toList();
     }
 }

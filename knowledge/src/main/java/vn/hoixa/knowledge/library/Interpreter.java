@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.hoixa.knowledge.plan.Plan;
 import vn.hoixa.knowledge.plan.PlanMetadata;
+import vn.hoixa.knowledge.plan.Section;
 import vn.hoixa.knowledge.reading.ReadDocument;
 import vn.hoixa.knowledge.reading.SourceLine;
 import vn.hoixa.knowledge.reading.UnreadableFileException;
@@ -53,7 +54,7 @@ final class Interpreter {
         return new Content(DocumentRecord.Kind.OTHER, document.pages(), repaired.damaged(), lines, plan, null);
     }
 
-    private static Plan withoutRecords(PlanMetadata metadata, List<vn.hoixa.knowledge.plan.Section> sections) {
+    private static Plan withoutRecords(PlanMetadata metadata, List<Section> sections) {
         return new Plan(metadata, sections, List.of(), List.of());
     }
 

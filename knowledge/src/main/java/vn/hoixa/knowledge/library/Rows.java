@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import vn.hoixa.knowledge.guide.Guide;
@@ -111,10 +112,10 @@ final class Rows {
                 row.getString("audience"),
                 row.getObject("checked_on", LocalDate.class),
                 row.getObject("review_by", LocalDate.class),
-                Json.read(row.getString("sources"), new TypeReference<java.util.List<Guide.Source>>() {}),
+                Json.read(row.getString("sources"), new TypeReference<List<Guide.Source>>() {}),
                 Json.strings(row.getString("questions")),
                 Json.read(row.getString("answer"), new TypeReference<Guide.Item>() {}),
-                Json.read(row.getString("parts"), new TypeReference<java.util.List<Guide.Part>>() {}));
+                Json.read(row.getString("parts"), new TypeReference<List<Guide.Part>>() {}));
         return new StoredGuide(row.getString("document_id"), guide);
     }
 

@@ -1,5 +1,6 @@
 package vn.hoixa.knowledge.library;
 
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -43,7 +44,7 @@ final class SnapshotLoader {
     }
 
     Snapshot load() {
-        return java.util.Objects.requireNonNull(oneMoment.execute(status -> Snapshot.of(
+        return Objects.requireNonNull(oneMoment.execute(status -> Snapshot.of(
                 LibraryVersion.current(jdbc),
                 jdbc.sql(DOCUMENTS).query(Rows::document).list(),
                 jdbc.sql(TASKS).query(Rows::task).list(),

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the library knows of a file's last imports; the columns of the same names. */
@@ -32,9 +33,7 @@ record StoredState(
 
     /** Whether this very failure is on record. */
     boolean failed(@Nullable String hash, String why) {
-        return status == DocumentRecord.Status.FAILED
-                && why.equals(reason)
-                && java.util.Objects.equals(hash, failedHash);
+        return status == DocumentRecord.Status.FAILED && why.equals(reason) && Objects.equals(hash, failedHash);
     }
 
     /** Whether the id belongs to a file of another folder of the same name that is still there. */

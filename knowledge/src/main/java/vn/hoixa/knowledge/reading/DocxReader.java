@@ -2,9 +2,6 @@ package vn.hoixa.knowledge.reading;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** DOCX: paragraphs with their list numbers, table rows with " | " between the cells; headers, footers, notes left out. */
@@ -23,10 +20,10 @@ record DocxReader(Limits limits) implements FormatReader {
             var lines = new LineCollector(limits);
             new DocxLines(lines).addAll(document.getBodyElements());
             return lines.document(ReadDocument.Format.DOCX, 0);
-        } catch (POIXMLException | OpenXML4JRuntimeException | RecordFormatException e) {
-            throw broken(e);
-        } catch (IOException | IllegalArgumentException | IllegalStateException e) {
-            // Everything is in memory here: these are about the content, not about the disk.
+        } catch (IOException | RuntimeException e) {
+            // Everything is in memory here: whatever is thrown is about the content. A damaged file can make the
+            // library throw
+            // anything.
             throw broken(e);
         }
     }

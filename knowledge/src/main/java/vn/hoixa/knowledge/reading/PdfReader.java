@@ -23,8 +23,10 @@ record PdfReader(Limits limits, ScanReader scans) implements FormatReader {
             return lines(document);
         } catch (InvalidPasswordException e) {
             throw new UnreadableFileException("Tệp PDF đặt mật khẩu; hãy bỏ mật khẩu rồi nhập lại.", e);
-        } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException e) {
-            // Everything is in memory here: these are about the content, not about the disk.
+        } catch (IOException | RuntimeException e) {
+            // Everything is in memory here: whatever is thrown is about the content. A damaged file can make the
+            // library throw
+            // anything.
             throw new UnreadableFileException("Tệp PDF bị hỏng; hãy xuất lại từ bản gốc.", e);
         }
     }

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Bytes to text: by byte order mark, else UTF-8, else the Vietnamese code page of older Windows. */
 final class TextDecoder {
@@ -61,7 +62,7 @@ final class TextDecoder {
         return c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\u000B';
     }
 
-    private static UnreadableFileException unknown(@org.jspecify.annotations.Nullable Throwable cause) {
+    private static UnreadableFileException unknown(@Nullable Throwable cause) {
         var reason = "Không nhận ra loại tệp: nội dung không phải văn bản. Đọc được: TXT, MD, HTML, DOCX và PDF.";
         return cause == null ? new UnreadableFileException(reason) : new UnreadableFileException(reason, cause);
     }

@@ -1,6 +1,7 @@
 package vn.hoixa.knowledge.reading;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Locale;
@@ -30,7 +31,7 @@ final class ZipGuard {
                     throw tooLarge();
                 }
             }
-        } catch (ZipException | java.io.EOFException e) {
+        } catch (ZipException | EOFException e) {
             throw new UnreadableFileException("Tệp bị hỏng hoặc bị cắt ngang; hãy chép hay tải lại tệp.", e);
         }
         return names;

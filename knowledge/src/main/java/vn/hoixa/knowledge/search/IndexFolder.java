@@ -13,6 +13,7 @@ import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,7 +57,7 @@ final class IndexFolder {
                 directory, writer(directory, similarity, IndexWriterConfig.OpenMode.CREATE), IndexState.empty());
     }
 
-    private static @org.jspecify.annotations.Nullable IndexState usable(Directory directory) throws IOException {
+    private static @Nullable IndexState usable(Directory directory) throws IOException {
         if (!DirectoryReader.indexExists(directory)) {
             return null;
         }
@@ -87,8 +88,8 @@ final class IndexFolder {
 
     private static IndexWriter writer(Directory directory, Similarity similarity, IndexWriterConfig.OpenMode mode)
             throws IOException {
-        // Deleted entries would count in the statistics, so that scores would depend on the index's history.
-        var merges = new TieredMergePolicy().setForceMergeDeletesPctAllowed(0);
+        // Deleted entries count in the statistics until they are merged away; more than a tenth would be felt.
+        var merges = new TieredMergePolicy().setForceMergeDeletesPctAllowed(10);
         var config = new IndexWriterConfig(new KeywordAnalyzer())
                 .setSimilarity(similarity)
                 .setMergePolicy(merges)

@@ -4,11 +4,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
+import org.jspecify.annotations.Nullable;
 import vn.hoixa.knowledge.library.Library;
 
 /**
@@ -113,9 +115,7 @@ public final class LuceneSearch implements Search, Closeable {
         }
 
         @Override
-        public IndexSearcher newSearcher(
-                org.apache.lucene.index.IndexReader reader,
-                org.apache.lucene.index.@org.jspecify.annotations.Nullable IndexReader previous) {
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
             var searcher = new IndexSearcher(reader);
             searcher.setSimilarity(similarity);
             return searcher;

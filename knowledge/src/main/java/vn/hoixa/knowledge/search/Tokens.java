@@ -20,7 +20,14 @@ final class Tokens {
     }
 
     static List<String> folded(List<String> marked) {
-        return marked.stream().map(VietnameseText::fold).toList();
+        if (marked.isEmpty()) {
+            return List.of();
+        }
+        // Folding makes and takes no spaces, and one call for all tokens costs much less than one for each.
+        var folded = List.of(VietnameseText.fold(String.join(" ", marked)).split(" "));
+        return folded.size() == marked.size()
+                ? folded
+                : marked.stream().map(VietnameseText::fold).toList();
     }
 
     /** Each token with its right neighbour. */

@@ -3,6 +3,7 @@ package vn.hoixa.knowledge.search;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,7 +63,7 @@ final class WeightlessWords {
             for (int length = Math.min(LONGEST_PHRASE, tokens.size() - i); length >= 1; length--) {
                 var phrase = String.join(" ", tokens.subList(i, i + length));
                 if (phrases.contains(typedWithMarks ? phrase : VietnameseText.fold(phrase))) {
-                    java.util.Arrays.fill(found, i, i + length, true);
+                    Arrays.fill(found, i, i + length, true);
                     break;
                 }
             }

@@ -203,6 +203,19 @@ class ImporterTest {
     }
 
     @Test
+    void removesWhatVanishedWhileNobodyWatched() throws Exception {
+        importer.importFile(folder, file("a.txt", PLAN));
+        importer.importFile(folder, file(Normalizer.normalize("đề án.txt", Normalizer.Form.NFD), PLAN));
+        Files.delete(folder.resolve("a.txt"));
+
+        assertThat(importer.removeVanished(folder))
+                .extracting(ImportResult::source)
+                .containsExactly("a.txt");
+        assertThat(library.documents()).hasSize(1);
+        assertThat(importer.removeVanished(folder.resolve("not-mounted"))).isEmpty();
+    }
+
+    @Test
     void importsTheSameFileOnceAtTheSameTime() throws Exception {
         var file = file("a.txt", PLAN);
         Callable<Outcome> once = () -> importer(1).importFile(folder, file).outcome();
