@@ -63,14 +63,18 @@ public final class Answering {
         }
         if (question.declined().isPresent()) {
             trace.add("declined " + question.declined().get());
-            return canned(Intent.OTHER, Answer.Status.DECLINED, "declined." + question.declined().get());
+            return canned(
+                    Intent.OTHER,
+                    Answer.Status.DECLINED,
+                    "declined." + question.declined().get());
         }
         if (question.intent() == Intent.SMALL_TALK) {
             return smallTalk(question);
         }
         if (question.unknownPlace().isPresent()) {
             var known = guideFirst(question, trace);
-            return known.orElseGet(() -> noPlan(question, question.unknownPlace().get()));
+            return known.orElseGet(
+                    () -> noPlan(question, question.unknownPlace().get()));
         }
         return order(question, trace).stream()
                 .map(step -> step.answerer().answer(question).map(answer -> {
@@ -104,7 +108,10 @@ public final class Answering {
             default -> {}
         }
         steps.add(passage);
-        steps.add(guide);
+        // A question about a named plan is not answered from a guide: the plan may differ.
+        if (!question.planNamed()) {
+            steps.add(guide);
+        }
         return steps;
     }
 
@@ -116,12 +123,15 @@ public final class Answering {
 
     /** An answer from one plan where others hold as good a one: ask which is meant. */
     private Answer clarified(Understood question, Answer answer, List<String> trace) {
-        if (answer.intent() == Intent.GUIDE || answer.status() != Answer.Status.ANSWERED || sources.plans().size() < 2) {
+        if (answer.intent() == Intent.GUIDE
+                || answer.status() != Answer.Status.ANSWERED
+                || sources.plans().size() < 2) {
             return answer;
         }
         var fits = finder.byTopic(question);
         var plans = fits.stream()
-                .filter(fit -> fit.score() >= thresholds.otherPlan() * fits.getFirst().score())
+                .filter(fit ->
+                        fit.score() >= thresholds.otherPlan() * fits.getFirst().score())
                 .map(fit -> fit.task().documentId())
                 .distinct()
                 .toList();
@@ -133,7 +143,8 @@ public final class Answering {
     }
 
     private Answer clarify(Understood question) {
-        var names = sources.plans().stream().map(Answering::shortName).distinct().toList();
+        var names =
+                sources.plans().stream().map(Answering::shortName).distinct().toList();
         var draft = new Draft(question.intent(), sources);
         draft.line(phrases.get("clarify.plan", String.join("; ", names)));
         names.forEach(name -> draft.suggest(question.expanded() + " (" + name + ")"));
@@ -175,7 +186,8 @@ public final class Answering {
     }
 
     private static Context remember(Understood question, Answer answer) {
-        var cited = answer.citations().stream().map(Citation::documentId).distinct().toList();
+        var cited =
+                answer.citations().stream().map(Citation::documentId).distinct().toList();
         boolean plan = answer.guideId() == null && !cited.isEmpty();
         return new Context(
                 answer.intent(),

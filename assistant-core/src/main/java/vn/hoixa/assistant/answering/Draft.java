@@ -35,7 +35,11 @@ final class Draft {
     }
 
     int cite(TaskRecord task) {
-        return cite(task.documentId(), task.task().section(), task.task().lines(), task.task().text());
+        return cite(
+                task.documentId(),
+                task.task().section(),
+                task.task().lines(),
+                task.task().text());
     }
 
     Draft line(String line) {
@@ -69,12 +73,6 @@ final class Draft {
 
     Answer toAnswer(Answer.Status status) {
         return new Answer(
-                status,
-                intent,
-                String.join("\n", lines),
-                List.copyOf(citations.values()),
-                tasks,
-                suggestions,
-                guideId);
+                status, intent, String.join("\n", lines), List.copyOf(citations.values()), tasks, suggestions, guideId);
     }
 }

@@ -58,8 +58,8 @@ final class GuideAnswerer implements Answerer {
             return Optional.empty();
         }
         return documentOf(previous).filter(document -> {
-            var here = sources.find(
-                    words(question), Set.of(EntryKind.GUIDE, EntryKind.GUIDE_ITEM), List.of(document), 5);
+            var here =
+                    sources.find(words(question), Set.of(EntryKind.GUIDE, EntryKind.GUIDE_ITEM), List.of(document), 5);
             double held = here.stream().mapToDouble(Hit::coverage).max().orElse(0);
             return held >= thresholds.guideCarried() && held >= 0.75 * coverage(question);
         });

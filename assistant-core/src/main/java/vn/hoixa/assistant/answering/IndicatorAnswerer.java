@@ -78,7 +78,10 @@ final class IndicatorAnswerer implements Answerer {
     private void add(Draft draft, IndicatorRecord found, Understood question) {
         var indicator = found.indicator();
         int n = draft.cite(
-                found.documentId(), indicator.section(), indicator.lines(), indicator.name() + ": " + values(indicator.values()));
+                found.documentId(),
+                indicator.section(),
+                indicator.lines(),
+                indicator.name() + ": " + values(indicator.values()));
         var year = question.year();
         var values = indicator.values();
         if (year != null && values.containsKey(year)) {

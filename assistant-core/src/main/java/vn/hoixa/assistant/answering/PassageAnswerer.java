@@ -15,10 +15,11 @@ final class PassageAnswerer implements Answerer {
     private static final int LIMIT = 12;
     private static final int SHOWN = 2;
     private static final Pattern ASKS_NUMBER = Pattern.compile("\\bso (?:may|hieu|bao nhieu|ky hieu)\\b");
-    private static final Pattern OWN_NUMBER =
-            Pattern.compile("\\bso (?:ky )?hieu (?:\\w+ ){0,3}?(?:cua )?(?:ban )?ke hoach\\b|\\bke hoach (?:nay )?(?:co )?so (?:may|bao nhieu)$");
+    private static final Pattern OWN_NUMBER = Pattern.compile(
+            "\\bso (?:ky )?hieu (?:\\w+ ){0,3}?(?:cua )?(?:ban )?ke hoach\\b|\\bke hoach (?:nay )?(?:co )?so (?:may|bao nhieu)$");
     private static final Pattern HAS_NUMBER = Pattern.compile("\\d");
-    private static final Pattern HAS_DATE = Pattern.compile("\\b20\\d\\d\\b|\\d{1,2}/\\d{1,2}|(?:hằng|hàng) (?:năm|tháng|quý)|thường xuyên");
+    private static final Pattern HAS_DATE =
+            Pattern.compile("\\b20\\d\\d\\b|\\d{1,2}/\\d{1,2}|(?:hằng|hàng) (?:năm|tháng|quý)|thường xuyên");
 
     private final Sources sources;
     private final Phrases phrases;
@@ -60,8 +61,8 @@ final class PassageAnswerer implements Answerer {
 
     private void quote(Draft draft, Hit hit, Understood question) {
         var words = Sentences.best(hit.text(), question.topic());
-        draft.line(phrases.get(
-                "passage.quote", words, draft.cite(hit.documentId(), hit.recordId(), hit.lines(), words)));
+        draft.line(
+                phrases.get("passage.quote", words, draft.cite(hit.documentId(), hit.recordId(), hit.lines(), words)));
     }
 
     private Answer ownNumber(Understood question) {

@@ -36,10 +36,14 @@ final class ReportAnswerer implements Answerer {
         duties.stream()
                 .sorted(Comparator.comparingInt((TaskRecord duty) -> -fit(duty, question))
                         .thenComparing(TaskFinder.BY_PLACE))
-                .forEach(duty -> byText.putIfAbsent(duty.documentId() + duty.task().text(), duty));
+                .forEach(duty ->
+                        byText.putIfAbsent(duty.documentId() + duty.task().text(), duty));
         var ranked = List.copyOf(byText.values());
         int best = fit(ranked.getFirst(), question);
-        var shown = ranked.stream().filter(duty -> fit(duty, question) == best).limit(SHOWN).toList();
+        var shown = ranked.stream()
+                .filter(duty -> fit(duty, question) == best)
+                .limit(SHOWN)
+                .toList();
         return Optional.of(toAnswer(question, duties, shown));
     }
 
@@ -48,18 +52,21 @@ final class ReportAnswerer implements Answerer {
         var first = shown.getFirst();
         draft.line(phrases.get("report.head", sources.called(first.documentId())));
         for (var duty : shown) {
-            var who = duty.task().lead().isEmpty() ? "Các đơn vị" : TaskWords.names(duty.task().lead());
+            var who = duty.task().lead().isEmpty()
+                    ? "Các đơn vị"
+                    : TaskWords.names(duty.task().lead());
             draft.line(phrases.get("report.item", who, duty.task().text(), draft.cite(duty)));
         }
         draft.tasks(duties.stream()
-                .filter(duty -> shown.stream().anyMatch(s -> s.documentId().equals(duty.documentId())
-                        && s.task().text().equals(duty.task().text())))
+                .filter(duty -> shown.stream()
+                        .anyMatch(s -> s.documentId().equals(duty.documentId())
+                                && s.task().text().equals(duty.task().text())))
                 .toList());
         return draft.toAnswer(Answer.Status.ANSWERED);
     }
 
     /** How well a duty fits: the body asked about, the period asked about, and that it names a time at all. */
-    private static int fit(TaskRecord duty, Understood question) {
+    private int fit(TaskRecord duty, Understood question) {
         int fit = 0;
         if (!question.bodies().isEmpty() && TaskFinder.concerns(duty, question.bodies())) {
             fit += 4;
@@ -67,7 +74,7 @@ final class ReportAnswerer implements Answerer {
         boolean carried = question.bodies().isEmpty()
                 && question.followUp()
                 && TaskFinder.concerns(duty, question.previous().bodies());
-        if (carried || question.sameTasks().isEmpty() && sameSource(duty, question)) {
+        if (carried || sameSource(duty, question)) {
             fit += 4;
         }
         if (duty.task().deadline().kind() != Deadline.Kind.NONE) {
@@ -75,17 +82,23 @@ final class ReportAnswerer implements Answerer {
         }
         var asked = question.folded();
         var level = VietnameseText.foldedWords(String.join(" ", duty.task().lead()));
-        boolean communes = (" " + asked + " ").contains(" xa em ") || asked.startsWith("xa ") || asked.contains(" cac xa ");
+        boolean communes =
+                (" " + asked + " ").contains(" xa em ") || asked.startsWith("xa ") || asked.contains(" cac xa ");
         if (communes && level.startsWith("ubnd")) {
             fit += 1;
         }
         return fit;
     }
 
-    /** A duty that stands in the very item the conversation was about. */
-    private static boolean sameSource(TaskRecord duty, Understood question) {
+    /** A duty that stands in the very lines the conversation was about. */
+    private boolean sameSource(TaskRecord duty, Understood question) {
         return question.followUp()
-                && question.previous().taskIds().contains(duty.id());
+                && finder.inPlans(question).stream()
+                        .filter(task -> question.previous().taskIds().contains(task.id()))
+                        .anyMatch(task -> task.documentId().equals(duty.documentId())
+                                && task.task()
+                                        .lines()
+                                        .contains(duty.task().lines().first()));
     }
 
     private static long plans(List<TaskRecord> duties) {

@@ -31,7 +31,8 @@ final class Sources {
     List<Hit> find(String words, Set<EntryKind> kinds, List<String> documentIds, int limit) {
         return words.isBlank()
                 ? List.of()
-                : search.search(new SearchRequest(words, kinds, Set.copyOf(documentIds), limit)).hits();
+                : search.search(new SearchRequest(words, kinds, Set.copyOf(documentIds), limit))
+                        .hits();
     }
 
     DocumentRecord document(String id) {

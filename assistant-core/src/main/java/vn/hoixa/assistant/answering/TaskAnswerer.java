@@ -30,7 +30,8 @@ final class TaskAnswerer implements Answerer {
             return Optional.empty();
         }
         var best = withAnswer(question, fits);
-        return Optional.of(question.intent() == Intent.TASK_DEADLINE ? deadline(question, best) : owner(question, best));
+        return Optional.of(
+                question.intent() == Intent.TASK_DEADLINE ? deadline(question, best) : owner(question, best));
     }
 
     /** Tasks of the bodies that a deadline question names come first. */
@@ -96,9 +97,8 @@ final class TaskAnswerer implements Answerer {
         var lead = task.task().lead();
         var support = task.task().support();
         if (lead.isEmpty()) {
-            var helpers = support.isEmpty()
-                    ? ""
-                    : " " + phrases.get("no-answer.support-only", TaskWords.names(support));
+            var helpers =
+                    support.isEmpty() ? "" : " " + phrases.get("no-answer.support-only", TaskWords.names(support));
             return draft.line(phrases.get("no-answer.no-lead", task.task().summary(), helpers))
                     .toAnswer(Answer.Status.NO_ANSWER);
         }

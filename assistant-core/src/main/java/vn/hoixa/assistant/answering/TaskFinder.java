@@ -57,21 +57,21 @@ final class TaskFinder {
             return sources.library().tasks(TaskFilter.ALL);
         }
         return question.documentIds().stream()
-                .flatMap(id -> sources.library()
-                        .tasks(new TaskFilter(id, null, null, null, null, null, null))
-                        .stream())
+                .flatMap(id -> sources.library().tasks(new TaskFilter(id, null, null, null, null, null, null)).stream())
                 .toList();
     }
 
     /** Whether a body of the question leads or helps with the task. */
     static boolean concerns(TaskRecord task, List<String> bodies) {
-        return bodies.stream().anyMatch(body -> task.task().lead().contains(body) || task.task().support().contains(body));
+        return bodies.stream()
+                .anyMatch(body -> task.task().lead().contains(body)
+                        || task.task().support().contains(body));
     }
 
     static boolean ledByOneOf(TaskRecord task, List<String> bodies) {
         return bodies.stream().anyMatch(body -> task.task().lead().contains(body));
     }
 
-    static final Comparator<TaskRecord> BY_PLACE =
-            Comparator.comparing(TaskRecord::source).thenComparing(task -> task.task().lines().first());
+    static final Comparator<TaskRecord> BY_PLACE = Comparator.comparing(TaskRecord::source)
+            .thenComparing(task -> task.task().lines().first());
 }

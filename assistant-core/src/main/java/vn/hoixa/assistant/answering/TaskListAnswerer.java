@@ -46,13 +46,18 @@ final class TaskListAnswerer implements Answerer {
         if (selected.isEmpty()) {
             return question.planNamed() ? Optional.of(none(question)) : Optional.empty();
         }
-        return Optional.of(list(question, selected.stream().sorted(TaskFinder.BY_PLACE).toList()));
+        return Optional.of(
+                list(question, selected.stream().sorted(TaskFinder.BY_PLACE).toList()));
     }
 
     private List<TaskRecord> selected(Understood question) {
         var due = question.due();
         var today = words.today();
-        var inTime = finder.inPlans(question).stream().filter(task -> due.accepts(task, today)).toList();
+        boolean appendix = question.folded().contains("phu luc");
+        var inTime = finder.inPlans(question).stream()
+                .filter(task -> due.accepts(task, today))
+                .filter(task -> !appendix || task.task().section().startsWith("Phụ lục"))
+                .toList();
         if (question.bodies().isEmpty()) {
             return inTime;
         }
@@ -70,7 +75,8 @@ final class TaskListAnswerer implements Answerer {
     private List<TaskRecord> onTopic(Understood question, List<TaskRecord> selected, boolean filtered) {
         var fits = finder.byTopic(question);
         double least = Math.max(
-                thresholds.topic(filtered), fits.isEmpty() ? 0 : 0.6 * fits.getFirst().coverage());
+                thresholds.topic(filtered),
+                fits.isEmpty() ? 0 : 0.6 * fits.getFirst().coverage());
         var ids = fits.stream()
                 .filter(fit -> fit.coverage() >= least)
                 .map(fit -> fit.task().id())
@@ -80,7 +86,10 @@ final class TaskListAnswerer implements Answerer {
 
     private Answer none(Understood question) {
         return new Draft(question.intent(), sources)
-                .line(phrases.get("no-answer.no-tasks", sources.called(question.documentIds().getFirst()), described(question)))
+                .line(phrases.get(
+                        "no-answer.no-tasks",
+                        sources.called(question.documentIds().getFirst()),
+                        described(question)))
                 .toAnswer(Answer.Status.NO_ANSWER);
     }
 
@@ -91,7 +100,8 @@ final class TaskListAnswerer implements Answerer {
         var subject = where.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + where.substring(1);
         draft.line(phrases.get("list.head", subject, tasks.size(), suffix(question)));
         var shown = new ArrayList<>(tasks.subList(0, Math.min(SHOWN, tasks.size())));
-        boolean sameLead = tasks.stream().map(task -> task.task().lead()).distinct().count() == 1;
+        boolean sameLead =
+                tasks.stream().map(task -> task.task().lead()).distinct().count() == 1;
         for (int i = 0; i < shown.size(); i++) {
             var task = shown.get(i);
             var lead = sameLead || task.task().lead().isEmpty()
@@ -132,7 +142,8 @@ final class TaskListAnswerer implements Answerer {
         }
         if (due.recurrence() != null) {
             return "lặp lại "
-                    + TaskWords.recurrence(new Deadline("", Deadline.Kind.RECURRING, null, false, due.recurrence(), null));
+                    + TaskWords.recurrence(
+                            new Deadline("", Deadline.Kind.RECURRING, null, false, due.recurrence(), null));
         }
         if (due.kinds().contains(Deadline.Kind.ONGOING)) {
             return "thực hiện thường xuyên";

@@ -27,8 +27,7 @@ public final class StoringAssistant implements Assistant {
      * @param dataSource the database that keeps the turns, migrated by {@code db/migration/assistant}
      * @param clock dates the turns
      */
-    public StoringAssistant(
-            Understanding understanding, Answering answering, DataSource dataSource, Clock clock) {
+    public StoringAssistant(Understanding understanding, Answering answering, DataSource dataSource, Clock clock) {
         this.understanding = understanding;
         this.answering = answering;
         this.turns = new TurnStore(dataSource);

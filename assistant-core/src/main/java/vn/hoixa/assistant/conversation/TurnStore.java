@@ -22,8 +22,7 @@ final class TurnStore {
 
     /** What the conversation remembers of its last turn. */
     Context context(String channel, String conversationId) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select context from turn where channel = ? and conversation_id = ? order by id desc limit 1""")
                 .params(channel, conversationId)
                 .query(String.class)
@@ -35,8 +34,7 @@ final class TurnStore {
     /** Stores a turn; the question must be masked. */
     void add(Ask ask, String conversationId, String question, Answered answered, Instant askedAt, long tookMillis) {
         var answer = answered.answer();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into turn (channel, conversation_id, asked_at, question, status, intent, answer, context,
                                           trace, took_millis)
                         values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?)""")
@@ -56,8 +54,7 @@ final class TurnStore {
 
     /** The last turns, oldest first. */
     List<StoredTurn> last(String channel, String conversationId, int limit) {
-        var newestFirst = jdbc.sql(
-                        """
+        var newestFirst = jdbc.sql("""
                         select question, answer from turn where channel = ? and conversation_id = ?
                         order by id desc limit ?""")
                 .params(channel, conversationId, limit)

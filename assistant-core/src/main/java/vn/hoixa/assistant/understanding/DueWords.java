@@ -12,15 +12,17 @@ import vn.hoixa.knowledge.text.PeriodParser;
 
 /** Reads which deadlines a question asks for: "trong tháng 3/2025", "trước 30/6", "quá hạn", "hằng tháng". */
 final class DueWords {
-    private static final Pattern OVERDUE = Pattern.compile("\\b(?:qua han|tre han|cham tien do|cham han|da het han)\\b");
+    private static final Pattern OVERDUE =
+            Pattern.compile("\\b(?:qua han|tre han|cham tien do|cham han|da het han)\\b");
     private static final Pattern ONGOING = Pattern.compile("\\b(?:thuong xuyen|thuong ky|lien tuc|quanh nam)\\b");
     private static final Pattern WAITING = Pattern.compile(
-            "\\b(?:cho|doi|phai cho|sau khi|theo lo trinh|theo huong dan)\\b.*\\b(?:ban hanh|huong dan|lo trinh|ke hoach)\\b");
+            "\\b(?:phai cho|cho doi|(?:cho|doi) (?:trung uong|cap tren|tinh|thanh pho|huyen|bo|chinh phu|huong dan|ban hanh))\\b|\\b(?:sau khi|theo lo trinh|theo huong dan)\\b.*\\b(?:ban hanh|tinh|trung uong|cap tren)\\b");
     private static final Pattern RECURRING = Pattern.compile("\\b(?:hang|moi|dinh ky) (thang|quy|nam)\\b");
     private static final Pattern RELATIVE = Pattern.compile("\\b(\\d{1,3}) ngay (?:toi|nua|sap toi)\\b");
     private static final Pattern NEAR = Pattern.compile("\\b(?:sap den han|sap toi han|gan den han)\\b");
     private static final Pattern THIS = Pattern.compile("\\b(thang|quy|nam|tuan) (nay|toi|sau)\\b");
-    private static final Pattern UP_TO = Pattern.compile("\\b(?:truoc|den het|den|cham nhat)\\s+(?:ngay |het |cuoi )*$");
+    private static final Pattern UP_TO =
+            Pattern.compile("\\b(?:truoc|den het|den|cham nhat)\\s+(?:ngay |het |cuoi )*$");
     private static final Pattern BEFORE = Pattern.compile("\\btruoc\\s+(?:ngay |thang |quy |nam )*$");
     private static final Pattern AFTER = Pattern.compile("\\b(?:sau|tu)\\s+(?:ngay |thang |quy |nam )*$");
 
@@ -36,12 +38,11 @@ final class DueWords {
         }
         var recurring = RECURRING.matcher(folded);
         if (recurring.find()) {
-            var recurrence =
-                    switch (recurring.group(1)) {
-                        case "thang" -> Deadline.Recurrence.MONTHLY;
-                        case "quy" -> Deadline.Recurrence.QUARTERLY;
-                        default -> Deadline.Recurrence.YEARLY;
-                    };
+            var recurrence = switch (recurring.group(1)) {
+                case "thang" -> Deadline.Recurrence.MONTHLY;
+                case "quy" -> Deadline.Recurrence.QUARTERLY;
+                default -> Deadline.Recurrence.YEARLY;
+            };
             return new DueFilter(null, null, Set.of(), recurrence, false);
         }
         if (ONGOING.matcher(folded).find()) {
@@ -81,7 +82,8 @@ final class DueWords {
     private static DueFilter current(String unit, boolean next, LocalDate today) {
         return switch (unit) {
             case "tuan" -> {
-                var monday = today.minusDays(today.getDayOfWeek().getValue() - 1L).plusWeeks(next ? 1 : 0);
+                var monday =
+                        today.minusDays(today.getDayOfWeek().getValue() - 1L).plusWeeks(next ? 1 : 0);
                 yield between(monday, monday.plusDays(6));
             }
             case "thang" -> {
@@ -113,7 +115,9 @@ final class DueWords {
             phrases.add(List.of(words));
         }
         for (var pattern : List.of(OVERDUE, ONGOING, RECURRING, RELATIVE, NEAR, THIS)) {
-            pattern.matcher(folded).results().forEach(m -> phrases.add(List.of(m.group().split(" "))));
+            pattern.matcher(folded)
+                    .results()
+                    .forEach(m -> phrases.add(List.of(m.group().split(" "))));
         }
         return phrases;
     }

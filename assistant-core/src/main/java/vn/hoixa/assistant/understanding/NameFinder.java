@@ -13,7 +13,8 @@ import vn.hoixa.knowledge.text.VietnameseText;
 /** Finds the plans and bodies a question names, in any spelling, and the words that name them. */
 final class NameFinder {
     private static final Set<String> JOINING = Set.of("va", "cac", "cua");
-    private static final Set<String> HEADS = Set.of("phong", "ban", "so", "hoi", "trung", "tam", "van", "cong", "to", "doan", "uy", "ubnd");
+    private static final Set<String> HEADS =
+            Set.of("phong", "ban", "so", "hoi", "trung", "tam", "van", "cong", "to", "doan", "uy", "ubnd");
     private static final double ENOUGH_OF_ISSUER = 0.75;
     private static final Pattern OTHER_PLACE = Pattern.compile(
             "(?<![\\p{L}])(?:xã|phường|huyện|thị trấn|thị xã|quận|tỉnh|thành phố)\\s+(\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,3})");
@@ -79,8 +80,7 @@ final class NameFinder {
     }
 
     private static boolean numberNamed(DocumentRecord document, Question question) {
-        return document.number() != null
-                && question.folded().contains(VietnameseText.fold(document.number()));
+        return document.number() != null && question.folded().contains(VietnameseText.fold(document.number()));
     }
 
     private static boolean issuerNamed(Vocabulary.PlanNames plan, List<String> tokens) {
@@ -95,9 +95,10 @@ final class NameFinder {
         var matcher = OTHER_PLACE.matcher(question.original());
         while (matcher.find()) {
             var place = VietnameseText.foldedWords(matcher.group(1));
-            boolean known = vocabulary.plans().stream().anyMatch(plan -> VietnameseText.foldedWords(
-                            plan.document().title() + " " + plan.document().issuer())
-                    .contains(place));
+            boolean known = vocabulary.plans().stream()
+                    .anyMatch(plan -> VietnameseText.foldedWords(plan.document().title() + " "
+                                    + plan.document().issuer())
+                            .contains(place));
             if (!known) {
                 return Optional.of(matcher.group());
             }
@@ -109,7 +110,19 @@ final class NameFinder {
         var words = List.of(place.split(" "));
         var all = new ArrayList<List<String>>();
         all.add(words);
-        for (var level : List.of("xa", "huyen", "phuong", "thi tran", "thi xa", "quan", "tinh", "thanh pho", "o xa", "cua xa", "ubnd xa", "ubnd huyen")) {
+        for (var level : List.of(
+                "xa",
+                "huyen",
+                "phuong",
+                "thi tran",
+                "thi xa",
+                "quan",
+                "tinh",
+                "thanh pho",
+                "o xa",
+                "cua xa",
+                "ubnd xa",
+                "ubnd huyen")) {
             var phrase = new ArrayList<>(List.of(level.split(" ")));
             phrase.addAll(words);
             all.add(phrase);
@@ -137,14 +150,16 @@ final class NameFinder {
         return runs;
     }
 
-    BodiesNamed bodies(Question question, Vocabulary vocabulary, List<String> documentIds, List<List<String>> planPhrases) {
-        var rest = question.without(planPhrases).stream().map(VietnameseText::fold).toList();
+    BodiesNamed bodies(
+            Question question, Vocabulary vocabulary, List<String> documentIds, List<List<String>> planPhrases) {
+        var rest =
+                question.without(planPhrases).stream().map(VietnameseText::fold).toList();
         var tokens = rest.stream().filter(token -> !JOINING.contains(token)).toList();
         var names = new LinkedHashSet<String>();
         var phrases = new ArrayList<List<String>>();
         var candidates = vocabulary.bodies().stream()
-                .filter(body -> documentIds.isEmpty()
-                        || body.documentIds().stream().anyMatch(documentIds::contains))
+                .filter(body ->
+                        documentIds.isEmpty() || body.documentIds().stream().anyMatch(documentIds::contains))
                 .toList();
         int i = 0;
         while (i < tokens.size()) {
@@ -185,7 +200,11 @@ final class NameFinder {
             n++;
         }
         boolean whole = n == body.words().size() && n > 1;
-        boolean most = n >= 3 || n == 2 && !HEADS.contains(body.words().get(1)) && body.words().size() <= 7 && !generic(body);
+        boolean most = n >= 3
+                || n == 2
+                        && !HEADS.contains(body.words().get(1))
+                        && body.words().size() <= 7
+                        && !generic(body);
         if (whole || most && !generic(body)) {
             return n;
         }
@@ -202,7 +221,9 @@ final class NameFinder {
             return 0;
         }
         var joined = new StringBuilder();
-        for (int n = at + 1; n < tokens.size() && joined.length() < body.initials().length(); n++) {
+        for (int n = at + 1;
+                n < tokens.size() && joined.length() < body.initials().length();
+                n++) {
             joined.append(tokens.get(n));
             if (joined.toString().equals(body.initials())) {
                 return n - at + 1;

@@ -3,6 +3,8 @@ package vn.hoixa.assistant.understanding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import vn.hoixa.knowledge.text.VietnameseText;
 
@@ -32,8 +34,21 @@ record Question(String original, String expanded, String folded, List<String> wo
         return pattern.matcher(folded).find();
     }
 
-    /** The words without those that belong to one of the folded phrases; the longest phrase wins at each place. */
+    /**
+     * The words without those that belong to one of the folded phrases or say only how it is asked; the longest wins at
+     * each place.
+     */
+    List<String> without(Collection<List<String>> phrases, QuestionWords questionWords) {
+        return without(phrases, words -> at -> questionWords.lengthAt(words, at));
+    }
+
+    /** The words without those that belong to one of the folded phrases. */
     List<String> without(Collection<List<String>> phrases) {
+        return without(phrases, words -> at -> 0);
+    }
+
+    private List<String> without(Collection<List<String>> phrases, Function<List<String>, IntUnaryOperator> otherwise) {
+        var others = otherwise.apply(words);
         var foldedWords = words.stream().map(VietnameseText::fold).toList();
         var kept = new ArrayList<String>();
         int i = 0;
@@ -45,6 +60,7 @@ record Question(String original, String expanded, String folded, List<String> wo
                     longest = phrase.size();
                 }
             }
+            longest = longest == 0 ? others.applyAsInt(i) : longest;
             if (longest == 0) {
                 kept.add(words.get(i));
                 i++;

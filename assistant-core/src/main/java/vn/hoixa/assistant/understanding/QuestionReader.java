@@ -15,12 +15,13 @@ final class QuestionReader {
     private static final Pattern KEEP = Pattern.compile("[a-zđ]", Pattern.UNICODE_CASE);
 
     private final Abbreviations abbreviations = new Abbreviations();
-    private final Map<Pattern, String> spellings = DataFile.table(QuestionReader.class, "spellings.txt")
-            .entrySet()
-            .stream()
-            .collect(Collectors.toMap(
-                    e -> Pattern.compile(e.getKey(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS),
-                    Map.Entry::getValue));
+    private final Map<Pattern, String> spellings =
+            DataFile.table(QuestionReader.class, "spellings.txt").entrySet().stream()
+                    .collect(Collectors.toMap(
+                            e -> Pattern.compile(
+                                    e.getKey(),
+                                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS),
+                            Map.Entry::getValue));
 
     Question read(String question) {
         var squeezed = VietnameseText.squeeze(question);
@@ -33,8 +34,13 @@ final class QuestionReader {
     }
 
     private String expand(String token) {
-        boolean letter = KEEP.matcher(token.toLowerCase(Locale.ROOT)).matches() && Character.isUpperCase(token.charAt(0));
-        boolean marked = VietnameseText.hasMarks(token) && !token.equals(token.toUpperCase(Locale.ROOT)) && !token.equals("đc") && !token.equals("sđt") && !token.equals("đt");
+        boolean letter =
+                KEEP.matcher(token.toLowerCase(Locale.ROOT)).matches() && Character.isUpperCase(token.charAt(0));
+        boolean marked = VietnameseText.hasMarks(token)
+                && !token.equals(token.toUpperCase(Locale.ROOT))
+                && !token.equals("đc")
+                && !token.equals("sđt")
+                && !token.equals("đt");
         if (letter || marked) {
             return token;
         }

@@ -28,6 +28,7 @@ final class Rules {
 
     boolean matches(String name, String folded) {
         return rules.stream()
-                .anyMatch(rule -> rule.name().equals(name) && rule.pattern().matcher(folded).find());
+                .anyMatch(rule -> rule.name().equals(name)
+                        && rule.pattern().matcher(folded).find());
     }
 }

@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.hoixa.knowledge.library.Library;
-import vn.hoixa.knowledge.text.DataFile;
 
 /** Understands a question within its conversation. Safe for many threads. */
 public final class Understanding {
@@ -33,9 +32,8 @@ public final class Understanding {
     private final Rules intents = new Rules("intents.txt");
     private final Rules declined = new Rules("declined.txt");
     private final Rules danger = new Rules("danger.txt");
-    private final List<List<String>> questionWords = DataFile.list(Understanding.class, "question-words.txt").stream()
-            .map(phrase -> List.of(phrase.split(" ")))
-            .toList();
+    private final QuestionWords questionWords = new QuestionWords();
+    private final Synonyms synonyms = new Synonyms();
     private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
 
     /**
@@ -59,7 +57,9 @@ public final class Understanding {
         var plans = names.plans(question, vocabulary);
         boolean continues = previous != Context.NONE && continues(question, plans, previous);
         boolean ownPlace = NameFinder.ownPlace(question);
-        var documentIds = plans.ids().isEmpty() && (continues || ownPlace) && plans.unknownPlace().isEmpty()
+        var documentIds = plans.ids().isEmpty()
+                        && (continues || ownPlace)
+                        && plans.unknownPlace().isEmpty()
                 ? previous.documentIds()
                 : plans.ids();
         var bodies = names.bodies(question, vocabulary, documentIds, plans.phrases());
@@ -123,15 +123,14 @@ public final class Understanding {
         return String.join(" ", topicWords(question, planPhrases, bodyPhrases));
     }
 
-    private List<String> topicWords(
-            Question question, List<List<String>> planPhrases, List<List<String>> bodyPhrases) {
-        var phrases = new ArrayList<>(questionWords);
-        phrases.addAll(planPhrases);
+    private List<String> topicWords(Question question, List<List<String>> planPhrases, List<List<String>> bodyPhrases) {
+        var phrases = new ArrayList<>(planPhrases);
         phrases.addAll(bodyPhrases);
         phrases.addAll(dueWords.phrases(question.folded()));
-        return question.without(new LinkedHashSet<>(phrases)).stream()
+        var kept = question.without(new LinkedHashSet<>(phrases), questionWords).stream()
                 .filter(word -> !word.equals("%"))
                 .toList();
+        return synonyms.apply(kept);
     }
 
     private static @Nullable String year(Question question) {

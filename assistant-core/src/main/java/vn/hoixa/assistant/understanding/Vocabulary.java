@@ -23,7 +23,8 @@ record Vocabulary(List<PlanNames> plans, List<BodyName> bodies) {
     private static final Set<String> LEVELS =
             Set.of("xa", "phuong", "thi", "tran", "huyen", "quan", "tinh", "thanh", "pho", "tp");
     private static final Set<String> JOINING = Set.of("va", "cac", "cua");
-    private static final Pattern LEVEL_WORD = Pattern.compile("^(?:xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tinh) ");
+    private static final Pattern LEVEL_WORD =
+            Pattern.compile("^(?:xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tinh) ");
 
     /**
      * How a plan is called.
@@ -60,7 +61,9 @@ record Vocabulary(List<PlanNames> plans, List<BodyName> bodies) {
         for (var indicator : library.indicators(IndicatorFilter.ALL)) {
             indicator.indicator().lead().forEach(name -> add(documents, name, indicator.documentId()));
         }
-        var bodies = documents.entrySet().stream().map(e -> body(e.getKey(), e.getValue())).toList();
+        var bodies = documents.entrySet().stream()
+                .map(e -> body(e.getKey(), e.getValue()))
+                .toList();
         return new Vocabulary(List.copyOf(plans), bodies);
     }
 

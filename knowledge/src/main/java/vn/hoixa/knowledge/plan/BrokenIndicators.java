@@ -20,14 +20,18 @@ final class BrokenIndicators {
     static final String UNKNOWN_YEAR = "không rõ năm";
 
     private static final Pattern YEARS = Pattern.compile("(?<!\\d)20[2-6]\\d(?!\\d)");
-    private static final Pattern HEADER =
-            Pattern.compile("^(?:tt|stt|muc tieu|chi tieu|den het|don vi|ket qua|(?:den |den het )?nam 20\\d\\d)$");
-    private static final Pattern LABEL = Pattern.compile("^\\W{0,3}\\d{1,3}(?:\\.\\d{1,2})?[.)]?\\s*[|\\])]?\\s+(?=\\p{L})");
-    private static final Pattern LABEL_ONLY = Pattern.compile("^\\W{0,2}\\d{1,2}(?:\\.\\d{1,2})?\\W{0,2}$");
-    private static final Pattern PERCENT = Pattern.compile("[≥>≤<]?\\s?%?\\d{1,3}(?:[.,]\\d+)?\\s?%|[≥>≤<]\\s?%\\s?\\d{1,3}");
+    private static final Pattern HEADER = Pattern.compile(
+            "^(?:tt|stt|muc tieu|chi tieu|den het|don vi|ket qua|(?:(?:\\w+ )?(?:den |den het )?nam 20\\d\\d ?)+|.*den het den het.*|\\(?kem theo .*|.*danh muc cac (?:muc|chi) tieu.*)$");
+    private static final Pattern LABEL =
+            Pattern.compile("^\\W{0,3}\\d{1,3}(?:\\.\\d{1,2})?[.)]?\\s*[|\\])]?\\s+(?=\\p{L})");
+    private static final Pattern LABEL_ONLY = Pattern.compile("^[|\\s]?\\d{1,2}(?:\\.\\d{1,2})?[|.\\s]{0,2}$");
+    private static final Pattern PERCENT =
+            Pattern.compile("[≥>≤<]?\\s?%?\\d{1,3}(?:[.,]\\d+)?\\s?%|[≥>≤<]\\s?%\\s?\\d{1,3}");
     /** Behind the unit column, or at the end of the line before the body that watches it. */
     private static final Pattern AFTER_UNIT = Pattern.compile(
             "%\\s*([≥>≤<]?)[~=-]{0,2}\\s?(\\d{1,3}(?:[.,]\\d+)?)(?![\\d%./])|(?<=\\p{L} |^[|\\W]{0,4})([≥>≤<]?)[~=-]?\\s?(\\d{2,3})(?=\\s+(?:Xã|Phòng|Ph\\p{L}+n)|\\s*$)");
+
+    private static final Pattern CLEAN = Pattern.compile("[\\p{L} ,&-]{8,}");
     private static final int SHORTEST = 12;
 
     private final Bodies bodies;
@@ -92,7 +96,9 @@ final class BrokenIndicators {
                     && !BrokenRows.BODY_START.matcher(line).lookingAt();
             var values = manyYears ? percents(line) : oneValue(line);
             boolean valueLine = !values.isEmpty()
-                    && VietnameseText.syllables(PERCENT.matcher(line).replaceAll(" ")).size() <= 3;
+                    && VietnameseText.syllables(PERCENT.matcher(line).replaceAll(" "))
+                                    .size()
+                            <= 3;
             if (begins && !valueLine && (open == null || !open.values.isEmpty() || !manyYears)) {
                 open = new Draft(i);
                 drafts.add(open);
@@ -156,13 +162,7 @@ final class BrokenIndicators {
             values.put(UNKNOWN_YEAR, draft.values.stream().collect(Collectors.joining("; ")));
         }
         return Optional.of(new Indicator(
-                name,
-                "%",
-                values,
-                lead(draft),
-                "Phụ lục",
-                new LineRange(draft.first, draft.last),
-                BrokenRows.UNSURE));
+                name, "%", values, lead(draft), "Phụ lục", new LineRange(draft.first, draft.last), BrokenRows.UNSURE));
     }
 
     /** The body at the end of a line, where it stands there whole. */
@@ -172,7 +172,7 @@ final class BrokenIndicators {
             if (start.find() && start.start() > SHORTEST) {
                 var named = bodies.at(line, start.start()).names();
                 boolean cut = line.stripTrailing().matches(".*[-–,]$");
-                if (!named.isEmpty() && !cut) {
+                if (!named.isEmpty() && !cut && CLEAN.matcher(named.getFirst()).matches()) {
                     return named;
                 }
             }

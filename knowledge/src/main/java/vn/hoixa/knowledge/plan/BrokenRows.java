@@ -24,6 +24,7 @@ final class BrokenRows {
             "(?:(?:Hằng|Hàng|hằng|hàng)\\s+(?:năm|tháng|quý)|(?:Tháng|Quý)\\s+\\S{1,3}/20\\d\\d|(?<![/\\d])20\\d\\d\\s*[-–]\\s*20\\d\\d|Thường xuyên|(?<![/\\d-])20\\d\\d)\\s*$");
     /** "Tháng" at the end of a line, its number in the next; a scan may have read one letter wrong. */
     private static final Pattern MONTH_CUT = Pattern.compile("Th\\p{L}{1,2}ng$");
+
     private static final Pattern MONTH = Pattern.compile("(?<![/\\d])(\\d{1,2}/20\\d\\d)$");
     private static final int SHORTEST = 25;
     private static final int CONTENT = 12;
@@ -42,7 +43,8 @@ final class BrokenRows {
      * @param fromText tasks that the plan's text words, which lend a row their words
      */
     List<Task> tasks(Table table, List<Task> fromText, int year) {
-        boolean dotted = table.rows().stream().filter(row -> row.label().contains(".")).count() >= 3;
+        boolean dotted =
+                table.rows().stream().filter(row -> row.label().contains(".")).count() >= 3;
         var known = knownBodies(table, fromText);
         var tasks = new ArrayList<Task>();
         for (var row : table.rows()) {
@@ -56,14 +58,14 @@ final class BrokenRows {
 
     private Optional<Task> task(Table.Row row, Set<String> known, List<Task> fromText, int year) {
         var first = row.cells().isEmpty() ? "" : row.cells().getFirst();
-        var starts = BODY_START.matcher(first)
+        var starts = BODY_START
+                .matcher(first)
                 .results()
                 .map(m -> m.start())
                 .filter(at -> at > CONTENT)
                 .toList();
-        var lead = starts.isEmpty()
-                ? Optional.<String>empty()
-                : complete(first.substring(starts.getFirst()), row, known);
+        var lead =
+                starts.isEmpty() ? Optional.<String>empty() : complete(first.substring(starts.getFirst()), row, known);
         var support =
                 starts.size() < 2 ? Optional.<String>empty() : complete(first.substring(starts.get(1)), row, known);
         var time = time(row, first).flatMap(words -> deadlines.ofCell(words, year));

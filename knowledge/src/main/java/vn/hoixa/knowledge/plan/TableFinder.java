@@ -161,7 +161,11 @@ final class TableFinder {
                 if (label != null) {
                     rows.add(new Table.Row(label, open, new LineRange(start, last)));
                 }
-                label = dotted((opens ? match.group(1) : only.group(1)).replace(" ", "").replace(',', '.'), label);
+                label = dotted(
+                        (opens ? match.group(1) : only.group(1))
+                                .replace(" ", "")
+                                .replace(',', '.'),
+                        label);
                 before = order(label);
                 open = new ArrayList<>();
                 start = i;

@@ -37,7 +37,8 @@ final class TableReader {
     List<Indicator> indicators(List<Table> tables, List<String> lines) {
         return tables.stream()
                 .filter(table -> table.kind() == Table.Kind.INDICATORS)
-                .flatMap(table -> table.whole() ? targets(table).stream() : brokenIndicators.read(table, lines).stream())
+                .flatMap(
+                        table -> table.whole() ? targets(table).stream() : brokenIndicators.read(table, lines).stream())
                 .toList();
     }
 
