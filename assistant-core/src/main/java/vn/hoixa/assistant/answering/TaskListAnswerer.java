@@ -13,6 +13,8 @@ import vn.hoixa.knowledge.plan.Deadline;
 final class TaskListAnswerer implements Answerer {
     private static final int SHOWN = 7;
     private static final int SHORT = 130;
+    private static final int SHORT_OF_FEW = 200;
+    private static final int FEW = 4;
 
     private final Sources sources;
     private final TaskFinder finder;
@@ -110,7 +112,13 @@ final class TaskListAnswerer implements Answerer {
             var due = task.task().deadline().kind() == Deadline.Kind.NONE
                     ? ""
                     : " " + phrases.get("list.due", words.deadline(task.task().deadline())) + words.late(task);
-            draft.line(phrases.get("list.item", i + 1, shortened(task.task().summary()), lead, due, draft.cite(task)));
+            draft.line(phrases.get(
+                    "list.item",
+                    i + 1,
+                    shortened(task.task().summary(), tasks.size() <= FEW ? SHORT_OF_FEW : SHORT),
+                    lead,
+                    due,
+                    draft.cite(task)));
         }
         if (tasks.size() > SHOWN) {
             draft.line(phrases.get("list.more", tasks.size() - SHOWN));
@@ -162,10 +170,10 @@ final class TaskListAnswerer implements Answerer {
         return from == null ? "" : "có hạn từ " + TaskWords.date(from);
     }
 
-    private static String shortened(String summary) {
-        if (summary.length() <= SHORT) {
+    private static String shortened(String summary, int length) {
+        if (summary.length() <= length) {
             return summary;
         }
-        return summary.substring(0, summary.lastIndexOf(' ', SHORT)).replaceAll("[,;:.]+$", "") + "…";
+        return summary.substring(0, summary.lastIndexOf(' ', length)).replaceAll("[,;:.]+$", "") + "…";
     }
 }

@@ -20,6 +20,9 @@ public final class Understanding {
             "\\b(?:viec do|viec nay|cai do|cai nay|nhiem vu do|nhiem vu nay|no|chuyen do|chuyen nay|ke hoach xong|viec ay)\\b");
     private static final Pattern HELPERS = Pattern.compile(
             "\\b(?:phoi hop|lam cung|ho tro|tham gia cung)\\b.*\\b(?:ai|nao)\\b|\\b(?:ai|nao)\\b.*\\b(?:phoi hop|lam cung)\\b");
+    private static final Pattern RESOLUTION = Pattern.compile(
+            "(?:thực hiện )?(?:nghị quyết|nghi quyet)(?: số| so)? (\\d{1,3})(?:[-/]\\S+)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int SHORT_FOLLOW_UP = 2;
 
     private record Known(long version, Vocabulary vocabulary) {}
@@ -63,7 +66,7 @@ public final class Understanding {
                 ? previous.documentIds()
                 : plans.ids();
         var bodies = names.bodies(question, vocabulary, documentIds, plans.phrases());
-        var topic = topic(question, plans.phrases(), bodies.phrases());
+        var topic = withoutOwnSubject(topic(question, plans.phrases(), bodies.phrases()), documentIds);
         var intent = intent(question);
         boolean same = continues
                 && (REFERS.matcher(question.folded()).find() || topic.isEmpty())
@@ -121,6 +124,19 @@ public final class Understanding {
 
     private String topic(Question question, List<List<String>> planPhrases, List<List<String>> bodyPhrases) {
         return String.join(" ", topicWords(question, planPhrases, bodyPhrases));
+    }
+
+    /** "Nghị quyết 57" in a question about the plan that carries it out says no more than "kế hoạch này". */
+    private String withoutOwnSubject(String topic, List<String> documentIds) {
+        var matcher = RESOLUTION.matcher(topic);
+        if (documentIds.size() != 1 || !matcher.find()) {
+            return topic;
+        }
+        boolean own = library.document(documentIds.getFirst())
+                .filter(document -> document.title().contains(matcher.group(1)))
+                .isPresent();
+        var rest = matcher.replaceAll(" ").replaceAll("\\s+", " ").strip();
+        return own && !rest.isEmpty() ? rest : topic;
     }
 
     private List<String> topicWords(Question question, List<List<String>> planPhrases, List<List<String>> bodyPhrases) {

@@ -20,8 +20,7 @@ import vn.hoixa.knowledge.text.VietnameseText;
  * @param bodies the bodies of the register
  */
 record Vocabulary(List<PlanNames> plans, List<BodyName> bodies) {
-    private static final Set<String> LEVELS =
-            Set.of("xa", "phuong", "thi", "tran", "huyen", "quan", "tinh", "thanh", "pho", "tp");
+    private static final Set<String> LEVELS = Set.of("xa", "phuong", "huyen", "tinh");
     private static final Set<String> JOINING = Set.of("va", "cac", "cua");
     private static final Pattern LEVEL_WORD =
             Pattern.compile("^(?:xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tinh) ");
