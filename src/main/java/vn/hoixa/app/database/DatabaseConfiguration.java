@@ -1,5 +1,6 @@
 package vn.hoixa.app.database;
 
+import java.io.IOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +30,22 @@ public class DatabaseConfiguration {
         return DataFolder.open(settings.data());
     }
 
+    @Bean(destroyMethod = "close")
+    FolderClaim folderClaim(DataFolder folder, Environment environment) {
+        return FolderClaim.of(folder, environment.getProperty(MAY_JOIN, Boolean.class, false));
+    }
+
+    @Bean(destroyMethod = "close")
+    IndexPlace indexPlace(FolderClaim claim) throws IOException {
+        return IndexPlace.of(claim);
+    }
+
     @Configuration(proxyBeanMethods = false)
     @Conditional(NoExternalDatabase.class)
     static class Embedded {
         @Bean(destroyMethod = "close")
-        EmbeddedServer embeddedServer(DataFolder folder, Environment environment) {
-            var server = EmbeddedServer.open(folder, environment.getProperty(MAY_JOIN, Boolean.class, false));
+        EmbeddedServer embeddedServer(FolderClaim claim) {
+            var server = EmbeddedServer.open(claim);
             createDatabase(server);
             return server;
         }

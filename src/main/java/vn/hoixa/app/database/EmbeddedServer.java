@@ -15,42 +15,29 @@ import vn.hoixa.app.UserProblem;
  * The running PostgreSQL server of a data folder: started here, or, for a command beside a running program, that
  * program's. Closing stops only what was started here. Spring closes it after the connection pool that depends on it.
  */
-public final class EmbeddedServer implements AutoCloseable {
+final class EmbeddedServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final int TRIES = 3;
 
     private final int port;
     private final String password;
     private final @Nullable Cluster started;
-    private final @Nullable FolderLock lock;
 
-    private EmbeddedServer(int port, String password, @Nullable Cluster started, @Nullable FolderLock lock) {
+    private EmbeddedServer(int port, String password, @Nullable Cluster started) {
         this.port = port;
         this.password = password;
         this.started = started;
-        this.lock = lock;
     }
 
     /**
-     * Starts the server, or joins the running one.
+     * Starts the server, or joins the running one where another copy of this program owns the folder.
      *
-     * @param mayJoin whether the server of another copy of this program may be used
-     * @throws UserProblem when another copy runs and may not be joined, or the server does not start
+     * @throws UserProblem when the server does not start, or the other copy's cannot be reached
      */
-    public static EmbeddedServer open(DataFolder folder, boolean mayJoin) {
+    static EmbeddedServer open(FolderClaim claim) {
+        var folder = claim.folder();
         try {
-            var lock = FolderLock.tryLock(folder);
-            if (lock.isPresent()) {
-                return start(folder, lock.get());
-            }
-            if (mayJoin) {
-                return join(folder);
-            }
-            throw new UserProblem(
-                    ExitCodes.ALREADY_RUNNING,
-                    "Hỏi Xã đang chạy với thư mục dữ liệu " + folder.root()
-                            + ". Hãy dùng bản đang chạy, hoặc dừng nó trước khi chạy lại,"
-                            + " hoặc đặt HOIXA_DATA là một thư mục khác.");
+            return claim.owned() ? start(folder) : join(folder);
         } catch (IOException e) {
             throw new UserProblem(
                     ExitCodes.DATABASE,
@@ -60,24 +47,19 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    private static EmbeddedServer start(DataFolder folder, FolderLock lock) throws IOException {
-        try {
-            var began = System.nanoTime();
-            var cluster = Cluster.prepare(folder);
-            stopOrphan(folder, cluster);
-            int port = startOnFreePort(cluster);
-            LOG.info(
-                    "PostgreSQL runs on 127.0.0.1:{}, started in {} ms",
-                    port,
-                    TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
-            return new EmbeddedServer(port, password(folder), cluster, lock);
-        } catch (IOException | RuntimeException e) {
-            lock.close();
-            throw e;
-        }
+    private static EmbeddedServer start(DataFolder folder) throws IOException {
+        var began = System.nanoTime();
+        var cluster = Cluster.prepare(folder);
+        stopOrphan(folder, cluster);
+        int port = startOnFreePort(cluster);
+        LOG.info(
+                "PostgreSQL runs on 127.0.0.1:{}, started in {} ms",
+                port,
+                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
+        return new EmbeddedServer(port, password(folder), cluster);
     }
 
-    /** We hold the lock, so a server that still runs lost its program to a crash. */
+    /** The folder is ours, so a server that still runs lost its program to a crash. */
     private static void stopOrphan(DataFolder folder, Cluster cluster) throws IOException {
         var found = PostmasterFile.of(folder.cluster());
         if (found.isEmpty()) {
@@ -117,7 +99,7 @@ public final class EmbeddedServer implements AutoCloseable {
                     "Một bản Hỏi Xã khác đang khởi động hoặc đang dừng với thư mục dữ liệu " + folder.root()
                             + ". Hãy đợi một lát rồi chạy lại lệnh.");
         }
-        return new EmbeddedServer(running.get().port(), password(folder), null, null);
+        return new EmbeddedServer(running.get().port(), password(folder), null);
     }
 
     private static int freePort() throws IOException {
@@ -130,34 +112,24 @@ public final class EmbeddedServer implements AutoCloseable {
         return Files.readString(folder.passwordFile());
     }
 
-    /** Whether another copy of the program owns the data folder and its index. */
-    public boolean joined() {
-        return started == null;
-    }
-
     /** The JDBC address of a database on this server. */
-    public String url(String database) {
+    String url(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
-    public String user() {
+    String user() {
         return Cluster.USER;
     }
 
-    public String password() {
+    String password() {
         return password;
     }
 
     @Override
     public void close() throws IOException {
-        if (started == null || lock == null) {
-            return;
-        }
-        try {
+        if (started != null) {
             started.stop();
             LOG.info("PostgreSQL stopped");
-        } finally {
-            lock.close();
         }
     }
 }

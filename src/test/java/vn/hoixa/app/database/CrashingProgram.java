@@ -8,7 +8,7 @@ final class CrashingProgram {
     private CrashingProgram() {}
 
     public static void main(String[] args) throws Exception {
-        var server = EmbeddedServer.open(DataFolder.open(Path.of(args[0])), false);
+        var server = EmbeddedServer.open(FolderClaim.of(DataFolder.open(Path.of(args[0])), false));
         try (var connection = DriverManager.getConnection(server.url("postgres"), server.user(), server.password());
                 var statement = connection.createStatement()) {
             statement.execute("CREATE TABLE kept (word text)");

@@ -24,17 +24,20 @@ class EmbeddedServerTest {
 
     @Test
     void keepsItsDataFromOneStartToTheNext() throws Exception {
-        try (var server = EmbeddedServer.open(folder(), false)) {
+        try (var claim = FolderClaim.of(folder(), false);
+                var server = EmbeddedServer.open(claim)) {
             query(server, "CREATE TABLE kept (word text); INSERT INTO kept VALUES ('Đổi mới'); SELECT 1");
         }
-        try (var server = EmbeddedServer.open(folder(), false)) {
+        try (var claim = FolderClaim.of(folder(), false);
+                var server = EmbeddedServer.open(claim)) {
             assertThat(query(server, "SELECT word FROM kept")).isEqualTo("Đổi mới");
         }
     }
 
     @Test
     void losesNothingAcknowledgedAndNeedsPasswordAndLoopback() throws Exception {
-        try (var server = EmbeddedServer.open(folder(), false)) {
+        try (var claim = FolderClaim.of(folder(), false);
+                var server = EmbeddedServer.open(claim)) {
             assertThat(query(server, "SHOW fsync")).isEqualTo("on");
             assertThat(query(server, "SHOW synchronous_commit")).isEqualTo("on");
             assertThat(query(server, "SHOW full_page_writes")).isEqualTo("on");
@@ -51,14 +54,16 @@ class EmbeddedServerTest {
 
     @Test
     void refusesASecondCopyOnTheSameFolderButLetsACommandJoin() throws Exception {
-        try (var server = EmbeddedServer.open(folder(), false)) {
-            assertThatThrownBy(() -> EmbeddedServer.open(folder(), false))
+        try (var claim = FolderClaim.of(folder(), false);
+                var server = EmbeddedServer.open(claim)) {
+            assertThatThrownBy(() -> FolderClaim.of(folder(), false))
                     .isInstanceOfSatisfying(UserProblem.class, problem -> {
                         assertThat(problem.exitCode()).isEqualTo(ExitCodes.ALREADY_RUNNING);
                         assertThat(problem.vietnamese()).contains("đang chạy");
                     });
-            try (var joined = EmbeddedServer.open(folder(), true)) {
-                assertThat(joined.joined()).isTrue();
+            try (var second = FolderClaim.of(folder(), true);
+                    var joined = EmbeddedServer.open(second)) {
+                assertThat(second.owned()).isFalse();
                 assertThat(query(joined, "SELECT 'chung'")).isEqualTo("chung");
             }
             assertThat(query(server, "SELECT 'vẫn chạy'")).isEqualTo("vẫn chạy");
@@ -80,7 +85,8 @@ class EmbeddedServerTest {
         killed.destroyForcibly().waitFor(20, TimeUnit.SECONDS);
         assertThat(orphan.serves(temp.resolve("data/postgres"))).isTrue();
 
-        try (var server = EmbeddedServer.open(folder(), false)) {
+        try (var claim = FolderClaim.of(folder(), false);
+                var server = EmbeddedServer.open(claim)) {
             assertThat(query(server, "SELECT word FROM kept")).isEqualTo("còn nguyên");
             assertThat(orphan.serves(temp.resolve("data/postgres"))).isFalse();
         }
@@ -93,7 +99,8 @@ class EmbeddedServerTest {
         Files.writeString(data.resolve("postgres-unfinished/cluster/postgresql.conf"), "# half");
         Files.createDirectories(data.resolve("postgres-programs/unfinished/bin"));
         Files.writeString(data.resolve("postgres-programs/unfinished/bin/postgres"), "half");
-        try (var server = EmbeddedServer.open(folder(), false)) {
+        try (var claim = FolderClaim.of(folder(), false);
+                var server = EmbeddedServer.open(claim)) {
             assertThat(query(server, "SELECT 1")).isEqualTo("1");
         }
         assertThat(data.resolve("postgres-unfinished")).doesNotExist();
@@ -101,14 +108,16 @@ class EmbeddedServerTest {
 
     @Test
     void leavesAStrangerWithTheSameProcessNumberAlone() throws Exception {
-        try (var server = EmbeddedServer.open(folder(), false)) {
+        try (var claim = FolderClaim.of(folder(), false);
+                var server = EmbeddedServer.open(claim)) {
             query(server, "SELECT 1");
         }
         long self = ProcessHandle.current().pid();
         Files.writeString(temp.resolve("data/postgres/postmaster.pid"), self + "\n/elsewhere\n0\n5432\n");
         assertThat(new PostmasterFile(self, 5432).serves(temp.resolve("data/postgres")))
                 .isFalse();
-        try (var server = EmbeddedServer.open(folder(), false)) {
+        try (var claim = FolderClaim.of(folder(), false);
+                var server = EmbeddedServer.open(claim)) {
             assertThat(query(server, "SELECT 1")).isEqualTo("1");
         }
     }
