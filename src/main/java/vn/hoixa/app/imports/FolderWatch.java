@@ -24,15 +24,17 @@ class FolderWatch {
 
     private final LibraryFolder folder;
     private final LibraryImporter importer;
+    private final KnownFiles known;
     private final Map<Path, FileStamp> imported = new HashMap<>();
     private final Set<Path> failed = new HashSet<>();
     private Map<Path, FileStamp> lastSeen = Map.of();
     private boolean gone;
     private int looks;
 
-    FolderWatch(LibraryFolder folder, LibraryImporter importer) {
+    FolderWatch(LibraryFolder folder, LibraryImporter importer, KnownFiles known) {
         this.folder = folder;
         this.importer = importer;
+        this.known = known;
     }
 
     /** The files to import at start. Empty, with a line in the log, where the folder cannot be listed. */
@@ -46,14 +48,20 @@ class FolderWatch {
         return importFile(file, java.util.Objects.requireNonNull(lastSeen.get(file)));
     }
 
-    /** Forgets documents whose files went away while the program did not run. */
-    List<ImportResult> forgetMissing() {
-        return folder.path().equals(folder.root()) && !gone && !lastSeen.isEmpty()
-                ? importer.forgetOthers(folder.root(), lastSeen.keySet())
-                : List.of();
+    /** Removes documents whose files went away, also while the program did not run. */
+    List<ImportResult> removeMissing() {
+        if (gone || lastSeen.isEmpty()) {
+            return List.of();
+        }
+        var results = known.read().stream()
+                .filter(file -> !lastSeen.containsKey(file))
+                .map(file -> importer.remove(folder.root(), file))
+                .toList();
+        known.write(lastSeen.keySet());
+        return results;
     }
 
-    /** Looks again. @return what was imported or forgotten */
+    /** Looks again; gives what was imported or removed. */
     List<ImportResult> look() {
         var before = lastSeen;
         var now = list();
@@ -68,9 +76,9 @@ class FolderWatch {
                 results.add(importFile(file, stamp));
             }
         });
-        if (!now.keySet().containsAll(before.keySet())) {
+        if (!now.keySet().equals(before.keySet())) {
             imported.keySet().retainAll(now.keySet());
-            results.addAll(forgetMissing());
+            results.addAll(removeMissing());
         }
         return results;
     }
@@ -91,7 +99,7 @@ class FolderWatch {
         }
     }
 
-    /** A folder that vanishes keeps its documents: a share may be away for a while. */
+    /** A folder that vanishes or is empty keeps its documents: a share may be away for a while. */
     private Map<Path, FileStamp> list() {
         try {
             var files = folder.files();

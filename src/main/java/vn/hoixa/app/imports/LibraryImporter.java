@@ -1,8 +1,6 @@
 package vn.hoixa.app.imports;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
 import vn.hoixa.knowledge.library.ImportResult;
 
 /** What the application asks of the library's side. Called by one thread at a time. */
@@ -16,14 +14,8 @@ public interface LibraryImporter {
      */
     ImportResult importFile(Path root, Path file);
 
-    /**
-     * Forgets the documents that were imported from a folder and whose files are not there any more.
-     *
-     * @param root the library folder
-     * @param present the files that are still there; empty to forget all of the folder
-     * @return what was forgotten
-     */
-    List<ImportResult> forgetOthers(Path root, Set<Path> present);
+    /** Takes the document of a file that is not there any more out of the library. */
+    ImportResult remove(Path root, Path file);
 
     /** Brings the index in step with the library; opens it, and builds it where it is missing or of another version. */
     void refreshIndex();

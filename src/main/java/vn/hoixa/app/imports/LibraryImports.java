@@ -63,18 +63,30 @@ class LibraryImports {
     private void importAtStart() throws IOException {
         try {
             importer.refreshIndex();
-            watched.add(new FolderWatch(shipped.guides(), importer));
+            watched.add(watch(shipped.guides()));
             if (settings.hasLibrary()) {
-                importer.forgetOthers(shipped.samplePath(), Set.of());
-                settings.libraryPaths().forEach(path -> watched.add(new FolderWatch(new LibraryFolder(path), importer)));
+                removeSample();
+                settings.libraryPaths().forEach(path -> watched.add(watch(new LibraryFolder(path))));
             } else {
-                watched.add(new FolderWatch(shipped.sample(), importer));
+                watched.add(watch(shipped.sample()));
             }
             importAll();
             importer.refreshIndex();
         } finally {
             progress.finish();
         }
+    }
+
+    private FolderWatch watch(LibraryFolder folder) {
+        return new FolderWatch(folder, importer, KnownFiles.of(shipped.lists(), folder));
+    }
+
+    /** Own plans and an invented one do not belong into the same answers. */
+    private void removeSample() throws IOException {
+        var sample = shipped.noSample();
+        var known = KnownFiles.of(shipped.lists(), sample);
+        known.read().forEach(file -> report(importer.remove(sample.root(), file)));
+        known.write(Set.of());
     }
 
     private void importAll() {
@@ -100,7 +112,7 @@ class LibraryImports {
             progress.handled(result.outcome() != Outcome.FAILED);
             report(result);
         }
-        watch.forgetMissing().forEach(this::report);
+        watch.removeMissing().forEach(this::report);
     }
 
     /** Also picks up what a command beside this program imported. */

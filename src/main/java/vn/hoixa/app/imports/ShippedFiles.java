@@ -15,6 +15,7 @@ import vn.hoixa.app.database.DataFolder;
 /** Lays the files that come with the program out in the data folder, where they are imported like any others. */
 @Component
 class ShippedFiles {
+    private static final String SAMPLE = "sample";
     private static final String BASE = "classpath*:library/";
 
     private final DataFolder folder;
@@ -30,12 +31,19 @@ class ShippedFiles {
 
     /** The sample plan. */
     LibraryFolder sample() throws IOException {
-        return layOut("sample");
+        return layOut(SAMPLE);
     }
 
-    /** Where the sample would be, whether it was laid out or not. */
-    Path samplePath() {
-        return folder.shipped().resolve("sample");
+    /** The sample's folder, emptied where an earlier start laid the sample out. */
+    LibraryFolder noSample() throws IOException {
+        var target = Files.createDirectories(folder.shipped().resolve(SAMPLE));
+        deleteOthers(target, Set.of());
+        return new LibraryFolder(target);
+    }
+
+    /** Where the lists of known files are kept. */
+    Path lists() {
+        return folder.root().resolve("watched");
     }
 
     private LibraryFolder layOut(String name) throws IOException {

@@ -18,6 +18,7 @@ class SourceController {
     private static final int AROUND = 8;
     private static final int MOST_LINES = 300;
     private static final int WITHOUT_RANGE = 40;
+    private static final int LAST_LINE = 10_000_000;
 
     private final Library library;
 
@@ -65,7 +66,7 @@ class SourceController {
     }
 
     private static LineRange range(int from, int to) {
-        if (from < 1 || to < from || to - from > MOST_LINES) {
+        if (from < 1 || to < from || to > LAST_LINE || to - from > MOST_LINES) {
             throw new BadParameterException("tu, den");
         }
         return new LineRange(from, to);

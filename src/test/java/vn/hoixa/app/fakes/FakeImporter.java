@@ -2,7 +2,6 @@ package vn.hoixa.app.fakes;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import vn.hoixa.app.imports.LibraryImporter;
 import vn.hoixa.knowledge.library.ImportResult;
@@ -22,9 +21,10 @@ public class FakeImporter implements LibraryImporter {
     }
 
     @Override
-    public List<ImportResult> forgetOthers(Path root, Set<Path> present) {
-        done.add("keep " + present.stream().map(file -> root.relativize(file).toString()).sorted().toList());
-        return List.of();
+    public ImportResult remove(Path root, Path file) {
+        var name = root.relativize(file).toString();
+        done.add("remove " + name);
+        return new ImportResult(name, name, Outcome.REMOVED, null);
     }
 
     @Override
