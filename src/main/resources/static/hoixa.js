@@ -94,8 +94,9 @@
   document.body.addEventListener("htmx:afterSwap", function () {
     var last = turns.lastElementChild;
     showTools(turns);
-    var examples = document.querySelector(".examples");
-    if (examples && last.matches(".turn")) { examples.remove(); }
+    if (last.matches(".turn")) {
+      document.querySelectorAll(".examples, .chat > .lead").forEach(function (first) { first.remove(); });
+    }
     last.scrollIntoView({ block: "start" });
     last.focus({ preventScroll: true });
   });
