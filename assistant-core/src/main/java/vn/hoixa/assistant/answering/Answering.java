@@ -1,0 +1,188 @@
+package vn.hoixa.assistant.answering;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.hoixa.assistant.understanding.Context;
+import vn.hoixa.assistant.understanding.Intent;
+import vn.hoixa.assistant.understanding.Understood;
+import vn.hoixa.knowledge.library.DocumentRecord;
+import vn.hoixa.knowledge.library.Library;
+import vn.hoixa.knowledge.library.TaskRecord;
+import vn.hoixa.knowledge.search.Search;
+
+/** Answers an understood question; without evidence it says so. Safe for many threads. */
+public final class Answering {
+    private static final int REMEMBERED = 20;
+
+    private final Sources sources;
+    private final Phrases phrases = new Phrases();
+    private final Thresholds thresholds = new Thresholds();
+    private final TaskFinder finder;
+    private final TaskAnswerer tasks;
+    private final TaskListAnswerer lists;
+    private final IndicatorAnswerer indicators;
+    private final ReportAnswerer reports;
+    private final PassageAnswerer passages;
+    private final GuideAnswerer guides;
+
+    /**
+     * @param library the register and the guides
+     * @param search the index over them
+     * @param clock tells what is late; its zone counts
+     */
+    public Answering(Library library, Search search, Clock clock) {
+        this.sources = new Sources(library, search);
+        this.finder = new TaskFinder(sources);
+        var words = new TaskWords(phrases, clock);
+        this.tasks = new TaskAnswerer(sources, finder, words, phrases, thresholds);
+        this.lists = new TaskListAnswerer(sources, finder, words, phrases, thresholds);
+        this.indicators = new IndicatorAnswerer(sources, phrases, thresholds);
+        this.reports = new ReportAnswerer(sources, finder, phrases);
+        this.passages = new PassageAnswerer(sources, phrases, thresholds);
+        this.guides = new GuideAnswerer(sources, phrases, thresholds, clock);
+    }
+
+    /** The answer to a question. */
+    public Answered answer(Understood question) {
+        var trace = new ArrayList<String>();
+        trace.add("intent " + question.intent() + ", plans " + question.documentIds() + ", bodies "
+                + question.bodies().size() + (question.followUp() ? ", follow-up" : ""));
+        var answer = decide(question, trace);
+        trace.add("status " + answer.status());
+        return new Answered(answer, remember(question, answer), trace);
+    }
+
+    private Answer decide(Understood question, List<String> trace) {
+        var safe = question.dangerGuide().flatMap(id -> guides.safeSteps(question, id));
+        if (safe.isPresent()) {
+            trace.add("danger");
+            return safe.get();
+        }
+        if (question.declined().isPresent()) {
+            trace.add("declined " + question.declined().get());
+            return canned(Intent.OTHER, Answer.Status.DECLINED, "declined." + question.declined().get());
+        }
+        if (question.intent() == Intent.SMALL_TALK) {
+            return smallTalk(question);
+        }
+        if (question.unknownPlace().isPresent()) {
+            var known = guideFirst(question, trace);
+            return known.orElseGet(() -> noPlan(question, question.unknownPlace().get()));
+        }
+        return order(question, trace).stream()
+                .map(step -> step.answerer().answer(question).map(answer -> {
+                    trace.add("answered by " + step.name());
+                    return answer;
+                }))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(answer -> question.planNamed() ? answer : clarified(question, answer, trace))
+                .orElseGet(() -> nothing(question));
+    }
+
+    private record Step(String name, Answerer answerer) {}
+
+    /** Which answerers to ask, in order: by intent, and guides before plans where no plan is named. */
+    private List<Step> order(Understood question, List<String> trace) {
+        var guide = new Step("guide", guides);
+        var passage = new Step("passage", passages);
+        var steps = new ArrayList<Step>();
+        double held = question.planNamed() ? 0 : guides.coverage(question);
+        boolean guideFirst = !question.planNamed() && question.bodies().isEmpty() && held >= thresholds.guideFirst();
+        trace.add("guide coverage " + Math.round(held * 100));
+        if (guideFirst) {
+            steps.add(guide);
+        }
+        switch (question.intent()) {
+            case TASK_OWNER, TASK_DEADLINE -> steps.add(new Step("task", tasks));
+            case TASK_LIST -> steps.add(new Step("task list", lists));
+            case INDICATOR -> steps.add(new Step("indicator", indicators));
+            case REPORT_DUTY -> steps.add(new Step("report", reports));
+            default -> {}
+        }
+        steps.add(passage);
+        steps.add(guide);
+        return steps;
+    }
+
+    private Optional<Answer> guideFirst(Understood question, List<String> trace) {
+        boolean guide = guides.coverage(question) >= thresholds.guideFirst();
+        trace.add("unknown place");
+        return guide && question.intent() == Intent.OTHER ? guides.answer(question) : Optional.empty();
+    }
+
+    /** An answer from one plan where others hold as good a one: ask which is meant. */
+    private Answer clarified(Understood question, Answer answer, List<String> trace) {
+        if (answer.intent() == Intent.GUIDE || answer.status() != Answer.Status.ANSWERED || sources.plans().size() < 2) {
+            return answer;
+        }
+        var fits = finder.byTopic(question);
+        var plans = fits.stream()
+                .filter(fit -> fit.score() >= thresholds.otherPlan() * fits.getFirst().score())
+                .map(fit -> fit.task().documentId())
+                .distinct()
+                .toList();
+        if (plans.size() < 2) {
+            return answer;
+        }
+        trace.add("several plans");
+        return clarify(question);
+    }
+
+    private Answer clarify(Understood question) {
+        var names = sources.plans().stream().map(Answering::shortName).distinct().toList();
+        var draft = new Draft(question.intent(), sources);
+        draft.line(phrases.get("clarify.plan", String.join("; ", names)));
+        names.forEach(name -> draft.suggest(question.expanded() + " (" + name + ")"));
+        return draft.toAnswer(Answer.Status.CLARIFY);
+    }
+
+    private static String shortName(DocumentRecord plan) {
+        var place = plan.place();
+        var issuer = plan.issuer();
+        return place != null ? place : issuer != null ? issuer : plan.title();
+    }
+
+    private Answer smallTalk(Understood question) {
+        var folded = question.folded();
+        boolean thanks = folded.startsWith("cam on") || folded.startsWith("thank") || folded.startsWith("ok");
+        boolean about = folded.contains("la ai") || folded.contains("ten gi") || folded.contains("lam duoc gi");
+        return canned(Intent.SMALL_TALK, Answer.Status.ANSWERED, thanks ? "thanks" : about ? "about" : "greeting");
+    }
+
+    private Answer noPlan(Understood question, String place) {
+        var names = sources.plans().stream().map(Answering::shortName).collect(Collectors.joining("; "));
+        return names.isEmpty()
+                ? canned(question.intent(), Answer.Status.NO_ANSWER, "no-answer.no-plans")
+                : canned(question.intent(), Answer.Status.NO_ANSWER, "no-answer.place", place, names);
+    }
+
+    private Answer nothing(Understood question) {
+        return question.documentIds().isEmpty()
+                ? canned(question.intent(), Answer.Status.NO_ANSWER, "no-answer.any")
+                : canned(
+                        question.intent(),
+                        Answer.Status.NO_ANSWER,
+                        "no-answer.plan",
+                        sources.called(question.documentIds().getFirst()));
+    }
+
+    private Answer canned(Intent intent, Answer.Status status, String key, Object... values) {
+        return new Draft(intent, sources).line(phrases.get(key, values)).toAnswer(status);
+    }
+
+    private static Context remember(Understood question, Answer answer) {
+        var cited = answer.citations().stream().map(Citation::documentId).distinct().toList();
+        boolean plan = answer.guideId() == null && !cited.isEmpty();
+        return new Context(
+                answer.intent(),
+                plan ? cited : question.documentIds(),
+                question.bodies(),
+                question.topic(),
+                answer.tasks().stream().limit(REMEMBERED).map(TaskRecord::id).toList(),
+                answer.guideId());
+    }
+}

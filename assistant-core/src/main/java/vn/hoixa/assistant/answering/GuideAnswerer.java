@@ -1,0 +1,159 @@
+package vn.hoixa.assistant.answering;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.hoixa.assistant.understanding.Intent;
+import vn.hoixa.assistant.understanding.Understood;
+import vn.hoixa.knowledge.guide.Guide;
+import vn.hoixa.knowledge.library.DocumentRecord;
+import vn.hoixa.knowledge.search.EntryKind;
+import vn.hoixa.knowledge.search.SearchResult.Hit;
+
+/** Answers how something is done from our own guides: what matters first, then what was asked about, then the steps. */
+final class GuideAnswerer implements Answerer {
+    private static final int GUIDES = 8;
+    private static final int ITEMS = 3;
+    private static final int STEPS = 5;
+    private static final int REVIEW_AFTER_MONTHS = 6;
+    private static final Pattern HOW = Pattern.compile(
+            "\\b(?:lam (?:sao|the nao|ntn)|nhu the nao|the nao|cach|huong dan|cac buoc|phai lam (?:gi|sao)|kieu gi|o dau|lam gi)\\b");
+
+    private final Sources sources;
+    private final Phrases phrases;
+    private final Thresholds thresholds;
+    private final Clock clock;
+
+    GuideAnswerer(Sources sources, Phrases phrases, Thresholds thresholds, Clock clock) {
+        this.sources = sources;
+        this.phrases = phrases;
+        this.thresholds = thresholds;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Answer> answer(Understood question) {
+        return carried(question).or(() -> best(question)).flatMap(id -> toAnswer(question, id));
+    }
+
+    /** The guide with the safe steps for someone in danger. */
+    Optional<Answer> safeSteps(Understood question, String guideId) {
+        return documentOf(guideId).flatMap(document -> toAnswer(question, document));
+    }
+
+    /** The best coverage any guide has. */
+    double coverage(Understood question) {
+        return hits(question).stream().mapToDouble(Hit::coverage).max().orElse(0);
+    }
+
+    /** The guide of the conversation, where the question still finds enough in it. */
+    private Optional<String> carried(Understood question) {
+        var previous = question.previous().guideId();
+        if (!question.followUp() || previous == null) {
+            return Optional.empty();
+        }
+        return documentOf(previous).filter(document -> {
+            var here = sources.find(
+                    words(question), Set.of(EntryKind.GUIDE, EntryKind.GUIDE_ITEM), List.of(document), 5);
+            double held = here.stream().mapToDouble(Hit::coverage).max().orElse(0);
+            return held >= thresholds.guideCarried() && held >= 0.75 * coverage(question);
+        });
+    }
+
+    private Optional<String> best(Understood question) {
+        var hits = hits(question);
+        if (hits.isEmpty() || coverage(question) < thresholds.guide()) {
+            return Optional.empty();
+        }
+        return Optional.of(hits.getFirst().documentId());
+    }
+
+    private List<Hit> hits(Understood question) {
+        return sources.find(words(question), Set.of(EntryKind.GUIDE), List.of(), GUIDES);
+    }
+
+    /** Guides are found by how people ask, so the question goes in whole. */
+    private static String words(Understood question) {
+        return question.expanded();
+    }
+
+    private Optional<String> documentOf(String guideId) {
+        return sources.library().documents().stream()
+                .filter(document -> document.kind() == DocumentRecord.Kind.GUIDE)
+                .filter(document -> sources.library()
+                        .guideOf(document.id())
+                        .filter(guide -> guide.id().equals(guideId))
+                        .isPresent())
+                .map(DocumentRecord::id)
+                .findFirst();
+    }
+
+    private Optional<Answer> toAnswer(Understood question, String documentId) {
+        return sources.library().guideOf(documentId).map(guide -> compose(question, documentId, guide));
+    }
+
+    private Answer compose(Understood question, String documentId, Guide guide) {
+        var draft = new Draft(Intent.GUIDE, sources).guide(guide.id());
+        var said = new HashSet<Guide.Item>();
+        say(draft, documentId, guide.answer(), "", said);
+        var items = items(question, documentId, guide);
+        items.forEach(item -> say(draft, documentId, item, "• ", said));
+        boolean how = HOW.matcher(question.folded()).find() || items.isEmpty();
+        if (how) {
+            var steps = steps(guide, items);
+            for (int i = 0; i < Math.min(STEPS, steps.size()); i++) {
+                say(draft, documentId, steps.get(i), (i + 1) + ". ", said);
+            }
+        }
+        draft.line(checked(guide));
+        return draft.suggest(phrases.get("suggest.steps")).toAnswer(Answer.Status.ANSWERED);
+    }
+
+    private static void say(Draft draft, String documentId, Guide.Item item, String mark, Set<Guide.Item> said) {
+        if (said.add(item)) {
+            draft.line(mark + item.text() + " [" + draft.cite(documentId, "", item.lines(), item.text()) + "]");
+        }
+    }
+
+    /** The single statements of the guide that the question's words find. */
+    private List<Guide.Item> items(Understood question, String documentId, Guide guide) {
+        var all = new ArrayList<Guide.Item>();
+        guide.parts().forEach(part -> all.addAll(part.items()));
+        var found = new ArrayList<Guide.Item>();
+        var hits = sources.find(words(question), Set.of(EntryKind.GUIDE_ITEM), List.of(documentId), ITEMS);
+        double best = hits.isEmpty() ? 0 : hits.getFirst().score();
+        for (var hit : hits) {
+            boolean good = hit.coverage() >= thresholds.guideItem() && hit.score() >= 0.6 * best;
+            all.stream()
+                    .filter(item -> good && item.lines().equals(hit.lines()))
+                    .findFirst()
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** The steps of the part that holds a found statement, or of the first part with steps. */
+    private static List<Guide.Item> steps(Guide guide, List<Guide.Item> found) {
+        var parts = guide.parts().stream()
+                .filter(part -> part.kind() == Guide.PartKind.STEPS)
+                .toList();
+        return parts.stream()
+                .filter(part -> part.items().stream().anyMatch(found::contains))
+                .findFirst()
+                .or(() -> parts.stream().findFirst())
+                .map(Guide.Part::items)
+                .orElse(List.of());
+    }
+
+    private String checked(Guide guide) {
+        var reviewBy = guide.reviewBy();
+        var due = reviewBy == null ? guide.checkedOn().plusMonths(REVIEW_AFTER_MONTHS) : reviewBy;
+        var key = due.isBefore(LocalDate.now(clock)) ? "guide.old" : "guide.checked";
+        return phrases.get(key, TaskWords.date(guide.checkedOn()));
+    }
+}

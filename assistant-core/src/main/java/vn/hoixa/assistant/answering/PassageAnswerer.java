@@ -1,0 +1,98 @@
+package vn.hoixa.assistant.answering;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.hoixa.assistant.understanding.Intent;
+import vn.hoixa.assistant.understanding.Understood;
+import vn.hoixa.knowledge.search.EntryKind;
+import vn.hoixa.knowledge.search.SearchResult.Hit;
+import vn.hoixa.knowledge.text.DocumentNumbers;
+
+/** Quotes the passage of a plan that answers, where no record does. */
+final class PassageAnswerer implements Answerer {
+    private static final int LIMIT = 12;
+    private static final int SHOWN = 2;
+    private static final Pattern ASKS_NUMBER = Pattern.compile("\\bso (?:may|hieu|bao nhieu|ky hieu)\\b");
+    private static final Pattern OWN_NUMBER =
+            Pattern.compile("\\bso (?:ky )?hieu (?:\\w+ ){0,3}?(?:cua )?(?:ban )?ke hoach\\b|\\bke hoach (?:nay )?(?:co )?so (?:may|bao nhieu)$");
+    private static final Pattern HAS_NUMBER = Pattern.compile("\\d");
+    private static final Pattern HAS_DATE = Pattern.compile("\\b20\\d\\d\\b|\\d{1,2}/\\d{1,2}|(?:hằng|hàng) (?:năm|tháng|quý)|thường xuyên");
+
+    private final Sources sources;
+    private final Phrases phrases;
+    private final Thresholds thresholds;
+
+    PassageAnswerer(Sources sources, Phrases phrases, Thresholds thresholds) {
+        this.sources = sources;
+        this.phrases = phrases;
+        this.thresholds = thresholds;
+    }
+
+    @Override
+    public Optional<Answer> answer(Understood question) {
+        if (question.planNamed() && OWN_NUMBER.matcher(question.folded()).find()) {
+            return Optional.of(ownNumber(question));
+        }
+        var hits = sources.find(question.topic(), Set.of(EntryKind.PASSAGE), question.documentIds(), LIMIT).stream()
+                .filter(hit -> question.planNamed() || isPlan(hit))
+                .filter(hit -> fits(question, hit))
+                .toList();
+        if (hits.isEmpty() || hits.getFirst().coverage() < thresholds.passage(question.planNamed())) {
+            return Optional.empty();
+        }
+        var best = hits.getFirst();
+        var draft = new Draft(question.intent() == Intent.OTHER ? Intent.PASSAGE : question.intent(), sources);
+        draft.line(phrases.get("passage.head", sources.called(best.documentId())));
+        hits.stream()
+                .filter(hit -> hit.documentId().equals(best.documentId())
+                        && hit.score() >= 0.75 * best.score()
+                        && hit.coverage() >= 0.85 * best.coverage())
+                .limit(SHOWN)
+                .forEach(hit -> quote(draft, hit, question));
+        return Optional.of(draft.toAnswer(Answer.Status.ANSWERED));
+    }
+
+    private boolean isPlan(Hit hit) {
+        return sources.plans().stream().anyMatch(plan -> plan.id().equals(hit.documentId()));
+    }
+
+    private void quote(Draft draft, Hit hit, Understood question) {
+        var words = Sentences.best(hit.text(), question.topic());
+        draft.line(phrases.get(
+                "passage.quote", words, draft.cite(hit.documentId(), hit.recordId(), hit.lines(), words)));
+    }
+
+    private Answer ownNumber(Understood question) {
+        var id = question.documentIds().getFirst();
+        var document = sources.document(id);
+        var draft = new Draft(Intent.PASSAGE, sources);
+        var head = new vn.hoixa.knowledge.text.LineRange(1, 10);
+        int n = draft.cite(id, "", head, document.title());
+        var number = document.number();
+        return number == null
+                ? draft.line(phrases.get("no-answer.no-number")).toAnswer(Answer.Status.NO_ANSWER)
+                : draft.line("Số " + number + " [" + n + "].").toAnswer(Answer.Status.ANSWERED);
+    }
+
+    /** A passage without a date answers no "khi nào", one without a number no "bao nhiêu". */
+    private static boolean fits(Understood question, Hit hit) {
+        if (ASKS_NUMBER.matcher(question.folded()).find()) {
+            return !DocumentNumbers.in(hit.text()).isEmpty();
+        }
+        return switch (question.intent()) {
+            case TASK_DEADLINE -> HAS_DATE.matcher(hit.text()).find();
+            case INDICATOR -> HAS_NUMBER.matcher(hit.text()).find();
+            default -> true;
+        };
+    }
+
+    /** The best coverage any passage has, for comparing with guides. */
+    double coverage(Understood question, List<String> documentIds) {
+        return sources.find(question.topic(), Set.of(EntryKind.PASSAGE), documentIds, 1).stream()
+                .mapToDouble(Hit::coverage)
+                .max()
+                .orElse(0);
+    }
+}

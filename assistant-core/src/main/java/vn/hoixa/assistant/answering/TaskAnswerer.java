@@ -1,0 +1,119 @@
+package vn.hoixa.assistant.answering;
+
+import java.util.List;
+import java.util.Optional;
+import vn.hoixa.assistant.understanding.Intent;
+import vn.hoixa.assistant.understanding.Understood;
+import vn.hoixa.knowledge.library.TaskRecord;
+import vn.hoixa.knowledge.plan.Deadline;
+
+/** Answers who leads a task and when it is due, from the register. */
+final class TaskAnswerer implements Answerer {
+    private final Sources sources;
+    private final TaskFinder finder;
+    private final TaskWords words;
+    private final Phrases phrases;
+    private final Thresholds thresholds;
+
+    TaskAnswerer(Sources sources, TaskFinder finder, TaskWords words, Phrases phrases, Thresholds thresholds) {
+        this.sources = sources;
+        this.finder = finder;
+        this.words = words;
+        this.phrases = phrases;
+        this.thresholds = thresholds;
+    }
+
+    @Override
+    public Optional<Answer> answer(Understood question) {
+        var fits = preferred(question, finder.byTopic(question));
+        if (fits.isEmpty() || fits.getFirst().coverage() < thresholds.task(question.planNamed())) {
+            return Optional.empty();
+        }
+        var best = withAnswer(question, fits);
+        return Optional.of(question.intent() == Intent.TASK_DEADLINE ? deadline(question, best) : owner(question, best));
+    }
+
+    /** Tasks of the bodies that a deadline question names come first. */
+    private static List<TaskFinder.Fit> preferred(Understood question, List<TaskFinder.Fit> fits) {
+        if (question.bodies().isEmpty() || fits.isEmpty()) {
+            return fits;
+        }
+        var theirs = fits.stream()
+                .filter(fit -> TaskFinder.concerns(fit.task(), question.bodies()))
+                .toList();
+        boolean good = !theirs.isEmpty()
+                && theirs.getFirst().coverage() >= 0.6 * fits.getFirst().coverage();
+        return good ? theirs : fits;
+    }
+
+    /**
+     * The best task; where a nearly equal one states what is asked and the best does not, that one: a plan often names
+     * a task twice, once in passing.
+     */
+    private TaskRecord withAnswer(Understood question, List<TaskFinder.Fit> fits) {
+        var best = fits.getFirst();
+        return fits.stream()
+                .filter(fit -> fit.coverage() >= thresholds.sameTask() * best.coverage()
+                        && fit.score() >= thresholds.sameTask() * best.score())
+                .filter(fit -> states(question, fit.task()))
+                .findFirst()
+                .orElse(best)
+                .task();
+    }
+
+    private static boolean states(Understood question, TaskRecord task) {
+        return question.intent() == Intent.TASK_DEADLINE
+                ? task.task().deadline().kind() != Deadline.Kind.NONE
+                : !task.task().lead().isEmpty();
+    }
+
+    private Answer deadline(Understood question, TaskRecord task) {
+        var draft = new Draft(question.intent(), sources).task(task);
+        int n = draft.cite(task);
+        var lead = task.task().lead();
+        if (task.task().deadline().kind() == Deadline.Kind.NONE) {
+            var who = lead.isEmpty() ? "" : " (" + TaskWords.names(lead) + ")";
+            return draft.line(phrases.get("no-answer.no-deadline", task.task().summary(), who))
+                    .toAnswer(Answer.Status.NO_ANSWER);
+        }
+        draft.line(words.when(task, n));
+        if (task.task().deadline().alsoOngoing()) {
+            draft.line(phrases.get("task.also"));
+        }
+        draft.line(phrases.get("task.work", task.task().summary()));
+        if (!lead.isEmpty()) {
+            draft.line(phrases.get("task.lead", TaskWords.names(lead)));
+        }
+        return draft.line(words.doubt(task))
+                .suggest(phrases.get("suggest.owner"))
+                .suggest(phrases.get("suggest.support"))
+                .toAnswer(Answer.Status.ANSWERED);
+    }
+
+    private Answer owner(Understood question, TaskRecord task) {
+        var draft = new Draft(question.intent(), sources).task(task);
+        int n = draft.cite(task);
+        var lead = task.task().lead();
+        var support = task.task().support();
+        if (lead.isEmpty()) {
+            var helpers = support.isEmpty()
+                    ? ""
+                    : " " + phrases.get("no-answer.support-only", TaskWords.names(support));
+            return draft.line(phrases.get("no-answer.no-lead", task.task().summary(), helpers))
+                    .toAnswer(Answer.Status.NO_ANSWER);
+        }
+        draft.line(phrases.get("owner.lead", TaskWords.names(lead), n));
+        if (!support.isEmpty()) {
+            draft.line(phrases.get("task.support", TaskWords.names(support)));
+        } else if (question.helpers()) {
+            draft.line(phrases.get("owner.no-support", TaskWords.names(lead), n));
+        }
+        draft.line(phrases.get("task.work", task.task().summary()));
+        if (task.task().deadline().kind() != Deadline.Kind.NONE) {
+            draft.line(phrases.get("task.deadline", words.deadline(task.task().deadline())) + "." + words.late(task));
+        }
+        return draft.line(words.doubt(task))
+                .suggest(phrases.get("suggest.deadline"))
+                .toAnswer(Answer.Status.ANSWERED);
+    }
+}

@@ -1,0 +1,43 @@
+package vn.hoixa.assistant.understanding;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.hoixa.knowledge.text.Abbreviations;
+import vn.hoixa.knowledge.text.DataFile;
+import vn.hoixa.knowledge.text.VietnameseText;
+
+/** Writes out what a question abbreviates: "p. VH-XH", "b/c", "BQL KCN", "ntn". */
+final class QuestionReader {
+    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]+");
+    /** Short words that mean something themselves when they are written with marks or as a unit. */
+    private static final Pattern KEEP = Pattern.compile("[a-zđ]", Pattern.UNICODE_CASE);
+
+    private final Abbreviations abbreviations = new Abbreviations();
+    private final Map<Pattern, String> spellings = DataFile.table(QuestionReader.class, "spellings.txt")
+            .entrySet()
+            .stream()
+            .collect(Collectors.toMap(
+                    e -> Pattern.compile(e.getKey(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS),
+                    Map.Entry::getValue));
+
+    Question read(String question) {
+        var squeezed = VietnameseText.squeeze(question);
+        var text = squeezed;
+        for (var spelling : spellings.entrySet()) {
+            text = spelling.getKey().matcher(text).replaceAll(spelling.getValue() + " ");
+        }
+        text = TOKEN.matcher(text).replaceAll(match -> java.util.regex.Matcher.quoteReplacement(expand(match.group())));
+        return Question.of(squeezed, VietnameseText.squeeze(text));
+    }
+
+    private String expand(String token) {
+        boolean letter = KEEP.matcher(token.toLowerCase(Locale.ROOT)).matches() && Character.isUpperCase(token.charAt(0));
+        boolean marked = VietnameseText.hasMarks(token) && !token.equals(token.toUpperCase(Locale.ROOT)) && !token.equals("đc") && !token.equals("sđt") && !token.equals("đt");
+        if (letter || marked) {
+            return token;
+        }
+        return abbreviations.meaningOf(token).orElse(token);
+    }
+}

@@ -1,0 +1,155 @@
+package vn.hoixa.assistant.understanding;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.hoixa.knowledge.library.Library;
+import vn.hoixa.knowledge.text.DataFile;
+
+/** Understands a question within its conversation. Safe for many threads. */
+public final class Understanding {
+    private static final Pattern YEAR = Pattern.compile("\\b(20[2-6]\\d)\\b(?!/)");
+    private static final Pattern CONTINUES = Pattern.compile(
+            "^(?:vay|the|con|va|roi|the con|vay con|vay thi|the thi|ai lam cung|bao gio xong|gui cho ai)\\b");
+    private static final Pattern REFERS = Pattern.compile(
+            "\\b(?:viec do|viec nay|cai do|cai nay|nhiem vu do|nhiem vu nay|no|chuyen do|chuyen nay|ke hoach xong|viec ay)\\b");
+    private static final Pattern HELPERS = Pattern.compile(
+            "\\b(?:phoi hop|lam cung|ho tro|tham gia cung)\\b.*\\b(?:ai|nao)\\b|\\b(?:ai|nao)\\b.*\\b(?:phoi hop|lam cung)\\b");
+    private static final int SHORT_FOLLOW_UP = 2;
+
+    private record Known(long version, Vocabulary vocabulary) {}
+
+    private final Library library;
+    private final Clock clock;
+    private final QuestionReader reader = new QuestionReader();
+    private final NameFinder names = new NameFinder();
+    private final DueWords dueWords = new DueWords();
+    private final Rules intents = new Rules("intents.txt");
+    private final Rules declined = new Rules("declined.txt");
+    private final Rules danger = new Rules("danger.txt");
+    private final List<List<String>> questionWords = DataFile.list(Understanding.class, "question-words.txt").stream()
+            .map(phrase -> List.of(phrase.split(" ")))
+            .toList();
+    private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
+
+    /**
+     * @param library tells which plans and bodies there are
+     * @param clock tells what "tháng này" is; its zone counts
+     */
+    public Understanding(Library library, Clock clock) {
+        this.library = library;
+        this.clock = clock;
+    }
+
+    /**
+     * What a question asks.
+     *
+     * @param text the question as asked
+     * @param previous what the conversation remembers, {@link Context#NONE} at its beginning
+     */
+    public Understood understand(String text, Context previous) {
+        var question = reader.read(text);
+        var vocabulary = vocabulary();
+        var plans = names.plans(question, vocabulary);
+        boolean continues = previous != Context.NONE && continues(question, plans, previous);
+        boolean ownPlace = NameFinder.ownPlace(question);
+        var documentIds = plans.ids().isEmpty() && (continues || ownPlace) && plans.unknownPlace().isEmpty()
+                ? previous.documentIds()
+                : plans.ids();
+        var bodies = names.bodies(question, vocabulary, documentIds, plans.phrases());
+        var topic = topic(question, plans.phrases(), bodies.phrases());
+        var intent = intent(question);
+        boolean same = continues
+                && (REFERS.matcher(question.folded()).find() || topic.isEmpty())
+                && !previous.taskIds().isEmpty()
+                && bodies.names().isEmpty();
+        boolean carriesTopic = continues && topic.isEmpty();
+        var today = LocalDate.now(clock);
+        return new Understood(
+                intent == Intent.OTHER && continues ? previous.intent() : intent,
+                question.expanded(),
+                question.folded(),
+                documentIds,
+                !documentIds.isEmpty(),
+                plans.unknownPlace(),
+                bodies.names(),
+                carriesTopic ? previous.topic() : topic,
+                dueWords.read(question.folded(), today),
+                year(question),
+                intents.matches("COUNT", question.folded()),
+                HELPERS.matcher(question.folded()).find(),
+                same ? previous.taskIds() : List.of(),
+                continues,
+                declined.first(question.folded()),
+                danger.first(question.folded()),
+                previous);
+    }
+
+    private Vocabulary vocabulary() {
+        var now = known.get();
+        long version = library.version();
+        if (now == null || now.version() != version) {
+            now = new Known(version, Vocabulary.of(library));
+            known.set(now);
+        }
+        return now.vocabulary();
+    }
+
+    /** A question goes on with the conversation when it says so, refers to it, or says too little alone. */
+    private boolean continues(Question question, NameFinder.Plans plans, Context previous) {
+        if (!plans.ids().isEmpty() && !plans.ids().equals(previous.documentIds())) {
+            return false;
+        }
+        return CONTINUES.matcher(question.folded()).find()
+                || REFERS.matcher(question.folded()).find()
+                || topicWords(question, plans.phrases(), List.of()).size() <= SHORT_FOLLOW_UP
+                || plans.ids().isEmpty() && previous.guideId() != null
+                || plans.ids().isEmpty() && !previous.documentIds().isEmpty();
+    }
+
+    private Intent intent(Question question) {
+        return intents.first(question.folded())
+                .map(name -> name.equals("COUNT") ? Intent.TASK_LIST : Intent.valueOf(name))
+                .orElse(Intent.OTHER);
+    }
+
+    private String topic(Question question, List<List<String>> planPhrases, List<List<String>> bodyPhrases) {
+        return String.join(" ", topicWords(question, planPhrases, bodyPhrases));
+    }
+
+    private List<String> topicWords(
+            Question question, List<List<String>> planPhrases, List<List<String>> bodyPhrases) {
+        var phrases = new ArrayList<>(questionWords);
+        phrases.addAll(planPhrases);
+        phrases.addAll(bodyPhrases);
+        phrases.addAll(dueWords.phrases(question.folded()));
+        return question.without(new LinkedHashSet<>(phrases)).stream()
+                .filter(word -> !word.equals("%"))
+                .toList();
+    }
+
+    private static @Nullable String year(Question question) {
+        var matcher = YEAR.matcher(question.folded());
+        String year = null;
+        while (matcher.find()) {
+            year = matcher.group(1);
+        }
+        return year;
+    }
+
+    /** The plans a question could mean, for asking back: id and title. */
+    public List<String> planTitles(List<String> documentIds) {
+        return vocabulary().plans().stream()
+                .filter(plan -> documentIds.contains(plan.document().id()))
+                .map(plan -> Optional.ofNullable(plan.document().place())
+                        .or(() -> Optional.ofNullable(plan.document().issuer()))
+                        .orElse(plan.document().title()))
+                .toList();
+    }
+}

@@ -1,0 +1,78 @@
+package vn.hoixa.knowledge.library;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import vn.hoixa.knowledge.plan.Plan;
+import vn.hoixa.knowledge.plan.PlanMetadata;
+import vn.hoixa.knowledge.reading.ReadDocument;
+import vn.hoixa.knowledge.reading.SourceLine;
+import vn.hoixa.knowledge.reading.UnreadableFileException;
+import vn.hoixa.knowledge.repair.RepairedText;
+
+/** Reads a file and decides what it is: a guide, a plan or another text. */
+final class Interpreter {
+    private final Readers readers;
+
+    Interpreter(Readers readers) {
+        this.readers = readers;
+    }
+
+    Content read(Path file) throws UnreadableFileException, IOException {
+        var document = readers.file().read(file);
+        var original = document.lines().stream().map(SourceLine::text).toList();
+        if (GuideForm.fits(original)) {
+            return guide(document, original);
+        }
+        var repaired = readers.repair().apply(original);
+        var lines = lines(document, repaired);
+        var texts = lines.stream().map(DocumentLine::text).toList();
+        var plan = readers.plan().apply(file.getFileName().toString(), texts);
+        return PlanLikeness.isPlan(plan, texts)
+                ? new Content(DocumentRecord.Kind.PLAN, document.pages(), repaired.damaged(), lines, plan, null)
+                : other(document, repaired, lines, texts);
+    }
+
+    private Content guide(ReadDocument document, List<String> original) {
+        var guide = readers.guide().apply(original);
+        var lines = document.lines().stream().map(Interpreter::untouched).toList();
+        var plan = withoutRecords(new PlanMetadata(guide.title(), null, null, null, null), List.of());
+        return new Content(DocumentRecord.Kind.GUIDE, document.pages(), false, lines, plan, guide);
+    }
+
+    private static Content other(
+            ReadDocument document, RepairedText repaired, List<DocumentLine> lines, List<String> texts) {
+        var sections = Paragraphs.of(texts);
+        var title = sections.stream()
+                .filter(section -> section.heading())
+                .map(section -> section.text())
+                .findFirst()
+                .orElse("");
+        var plan = withoutRecords(new PlanMetadata(title, null, null, null, null), sections);
+        return new Content(DocumentRecord.Kind.OTHER, document.pages(), repaired.damaged(), lines, plan, null);
+    }
+
+    private static Plan withoutRecords(PlanMetadata metadata, List<vn.hoixa.knowledge.plan.Section> sections) {
+        return new Plan(metadata, sections, List.of(), List.of());
+    }
+
+    private static List<DocumentLine> lines(ReadDocument document, RepairedText repaired) {
+        if (repaired.lines().size() != document.lines().size()) {
+            throw new IllegalStateException("repair gave %d lines for %d"
+                    .formatted(repaired.lines().size(), document.lines().size()));
+        }
+        var lines = new ArrayList<DocumentLine>(document.lines().size());
+        for (int i = 0; i < document.lines().size(); i++) {
+            var read = document.lines().get(i);
+            var right = repaired.lines().get(i);
+            lines.add(new DocumentLine(
+                    read.ordinal(), read.page(), read.number(), read.text(), right.text(), right.confidence()));
+        }
+        return lines;
+    }
+
+    private static DocumentLine untouched(SourceLine line) {
+        return new DocumentLine(line.ordinal(), line.page(), line.number(), line.text(), line.text(), 1);
+    }
+}

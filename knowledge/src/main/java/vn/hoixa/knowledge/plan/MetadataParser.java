@@ -1,0 +1,168 @@
+package vn.hoixa.knowledge.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.hoixa.knowledge.text.Bodies;
+import vn.hoixa.knowledge.text.DocumentNumbers;
+import vn.hoixa.knowledge.text.Period;
+import vn.hoixa.knowledge.text.PeriodParser;
+import vn.hoixa.knowledge.text.VietnameseText;
+
+/** Reads the head of a plan: title, number, issuer, place and date (form of Decree 30/2020/NĐ-CP, annex I). */
+final class MetadataParser {
+    private static final int HEAD_LINES = 45;
+    private static final String NAME = "\\p{Lu}\\p{L}*(?:[ -]\\p{Lu}\\p{L}*){0,3}";
+    private static final Pattern NUMBER =
+            Pattern.compile("^\\s*S\\p{L}{0,2}\\s*[:.;]?\\s*(\\d{1,5})\\s*/\\s*([A-ZĐ]{2,6}\\s?-\\s?[A-ZĐ&]{2,12})");
+    private static final Pattern HEAD_PLACE = Pattern.compile(
+            "(XÃ|HUYỆN|PHƯỜNG|THỊ TRẤN|THỊ XÃ|QUẬN|THÀNH PHỐ|TỈNH)\\s+(\\p{Lu}+(?:\\s\\p{Lu}+){0,3}?)(?=\\s+(?:Đ|C)\\p{L}+ (?:lập|L|HÒA|HOÀ|X)|\\s*$)");
+    private static final Pattern TEXT_PLACE =
+            Pattern.compile("(?:^|[\\s(])(xã|huyện|phường|thị trấn|thị xã|quận)\\s+(" + NAME + ")");
+    private static final Pattern ISSUES =
+            Pattern.compile("(?<![\\p{L}])(Ban Thường vụ \\p{L}+ (?:ủy|uỷ)|UBND|(?:Ủy|Uỷ) ban nhân dân)\\s+(?:(\\p{L}+ "
+                    + NAME + ")\\s+)?(?:xây dựng|ban hành)\\s+[Kk]ế hoạch");
+    private static final Pattern PART_BEGINS = Pattern.compile("^(?:I|1)\\s*[.)].*|^PHẦN.*");
+
+    private final PeriodParser periods = new PeriodParser();
+    private final Bodies bodies;
+
+    MetadataParser(Bodies bodies) {
+        this.bodies = bodies;
+    }
+
+    /**
+     * What the head says.
+     *
+     * @param lines the whole plan as repaired
+     * @param fallbackTitle the title of a plan without one, such as its file name
+     */
+    PlanMetadata parse(List<String> lines, String fallbackTitle) {
+        var head = lines.stream().limit(HEAD_LINES).map(BlockReader::plain).toList();
+        var text = String.join("\n", lines);
+        var title = title(head).orElse(fallbackTitle);
+        var place = place(head, title, text);
+        return new PlanMetadata(title, number(head), issuer(head, text, place), place, issuedOn(head));
+    }
+
+    /** The year of the plan: of its date, or else the latest year a date of its head names. */
+    int year(PlanMetadata metadata, List<String> lines, int fallback) {
+        if (metadata.issuedOn() != null) {
+            return metadata.issuedOn().getYear();
+        }
+        return lines.stream()
+                .limit(HEAD_LINES)
+                .flatMap(line -> periods.parse(line, 1).stream())
+                .filter(p -> p.yearGiven() && (p.kind() == Period.Kind.DAY || p.kind() == Period.Kind.MONTH))
+                .mapToInt(p -> p.last().getYear())
+                .filter(year -> year <= fallback)
+                .max()
+                .orElse(fallback);
+    }
+
+    private static @Nullable String number(List<String> head) {
+        return head.stream()
+                .limit(15)
+                .map(NUMBER::matcher)
+                .filter(m -> m.find())
+                .map(m -> DocumentNumbers.normal(m.group(1) + "/" + m.group(2)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable LocalDate issuedOn(List<String> head) {
+        for (var line : head.subList(0, Math.min(15, head.size()))) {
+            var folded = VietnameseText.fold(line);
+            if (folded.matches(".*,\\s*ngay.*thang.*nam.*")) {
+                var day = periods.parse(line, 1).stream()
+                        .filter(p -> p.kind() == Period.Kind.DAY && p.yearGiven())
+                        .findFirst();
+                return day.map(Period::first).orElse(null);
+            }
+        }
+        return null;
+    }
+
+    /** The lines below "KẾ HOẠCH" up to the preamble, which begins with a new paragraph. */
+    private static Optional<String> title(List<String> head) {
+        int at = -1;
+        for (int i = 0; i < head.size() && at < 0; i++) {
+            at = VietnameseText.foldedWords(head.get(i)).matches("(?:du thao )?ke hoach") ? i : -1;
+        }
+        if (at < 0) {
+            return head.stream()
+                    .limit(10)
+                    .filter(line -> VietnameseText.foldedWords(line).startsWith("ke hoach "))
+                    .findFirst();
+        }
+        var words = new ArrayList<String>();
+        for (int i = at + 1; i < head.size() && words.size() < 6; i++) {
+            var line = head.get(i);
+            if (line.isEmpty() && !words.isEmpty() || PART_BEGINS.matcher(line).matches()) {
+                break;
+            }
+            if (!line.isEmpty()) {
+                words.add(line);
+            }
+        }
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        var rest = String.join(" ", words);
+        return Optional.of("Kế hoạch " + rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1));
+    }
+
+    private static @Nullable String place(List<String> head, String title, String text) {
+        for (var line : head.subList(0, Math.min(8, head.size()))) {
+            var m = HEAD_PLACE.matcher(line);
+            if (m.find()) {
+                return m.group(1).toLowerCase(Locale.ROOT) + " " + titleCase(m.group(2));
+            }
+        }
+        return mostFrequent(title).or(() -> mostFrequent(text)).orElse(null);
+    }
+
+    private static Optional<String> mostFrequent(String text) {
+        var counts = new HashMap<String, Integer>();
+        var m = TEXT_PLACE.matcher(text);
+        while (m.find()) {
+            counts.merge(m.group(1) + " " + m.group(2), 1, Integer::sum);
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
+    }
+
+    private @Nullable String issuer(List<String> head, String text, @Nullable String place) {
+        boolean committee = head.stream()
+                .limit(6)
+                .map(VietnameseText::foldedWords)
+                .anyMatch(words -> words.contains("uy ban nhan dan") || words.startsWith("ubnd"));
+        if (committee && place != null) {
+            return "UBND " + place;
+        }
+        var m = ISSUES.matcher(text.replace('\n', ' '));
+        if (m.find()) {
+            var level = m.group(2) == null ? "" : " " + m.group(2);
+            var name = bodies.canonical(m.group(1)) + level;
+            return name.startsWith("UBND") && level.isEmpty() && place != null ? "UBND " + place : name;
+        }
+        return null;
+    }
+
+    private static String titleCase(String capitals) {
+        var words = new ArrayList<String>();
+        for (var word : capitals.strip().split("\\s+")) {
+            words.add(word.substring(0, 1) + word.substring(1).toLowerCase(Locale.ROOT));
+        }
+        return String.join(" ", words);
+    }
+}

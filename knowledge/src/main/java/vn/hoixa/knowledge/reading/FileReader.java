@@ -1,0 +1,97 @@
+package vn.hoixa.knowledge.reading;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * Reads a file into numbered lines. The format is told by the content first, then by the extension; nothing outside the file
+ * is ever fetched. Thread-safe.
+ */
+public final class FileReader {
+    private static final String ENCRYPTED_PACKAGE =
+            new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+
+    private final Limits limits;
+    private final ScanReader scans;
+
+    public FileReader() {
+        this(Limits.DEFAULT, ScanReader.NONE);
+    }
+
+    FileReader(Limits limits, ScanReader scans) {
+        this.limits = limits;
+        this.scans = scans;
+    }
+
+    /**
+     * @param file plain text, Markdown, HTML, DOCX or PDF with a text layer; up to 50 MiB, 200,000 lines, 2,000 pages
+     * @throws UnreadableFileException where the content cannot be read, with the reason in Vietnamese
+     * @throws IOException where the disk fails, {@link NoSuchFileException} where there is no such file
+     */
+    public ReadDocument read(Path file) throws UnreadableFileException, IOException {
+        if (!Files.exists(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new UnreadableFileException("Đây không phải là một tệp thường.");
+        }
+        long size = Files.size(file);
+        if (size == 0) {
+            throw new UnreadableFileException("Tệp rỗng.");
+        }
+        if (size > limits.bytes()) {
+            throw new UnreadableFileException("Tệp nặng hơn %d MB; hãy chia nhỏ hoặc nén ảnh trong tệp."
+                    .formatted(limits.bytes() / (1024 * 1024)));
+        }
+        var content = Files.readAllBytes(file);
+        try {
+            return readerOf(content, file).read(content);
+        } catch (StackOverflowError e) {
+            // Parsers descend into nested structures; only a hostile file nests that deep.
+            throw new UnreadableFileException("Cấu trúc của tệp lồng nhau quá sâu; không đọc.", e);
+        }
+    }
+
+    private FormatReader readerOf(byte[] content, Path file) throws UnreadableFileException {
+        return switch (Signature.of(content)) {
+            case PDF -> new PdfReader(limits, scans);
+            case ZIP -> new DocxReader(limits);
+            case HTML -> new HtmlReader(limits);
+            case OLE -> throw new UnreadableFileException(oleReason(content));
+            case RTF -> throw new UnreadableFileException("Tệp RTF chưa đọc được; hãy lưu thành DOCX rồi nhập lại.");
+            case IMAGE ->
+                throw new UnreadableFileException("Tệp ảnh chưa đọc được; hãy nhập bản gốc DOCX hoặc PDF có lớp chữ.");
+            case NONE -> textReader(content, file);
+        };
+    }
+
+    private static String oleReason(byte[] content) {
+        return new String(content, StandardCharsets.ISO_8859_1).contains(ENCRYPTED_PACKAGE)
+                ? "Tệp Word đặt mật khẩu; hãy bỏ mật khẩu rồi nhập lại."
+                : "Tệp Office đời cũ (DOC, XLS, PPT) chưa đọc được; hãy lưu thành DOCX rồi nhập lại.";
+    }
+
+    private FormatReader textReader(byte[] content, Path file) {
+        var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".md") || name.endsWith(".markdown")) {
+            return new TextReader(ReadDocument.Format.MARKDOWN, limits);
+        }
+        return (name.endsWith(".html") || name.endsWith(".htm")) && !holdsZero(content)
+                ? new HtmlReader(limits)
+                : new TextReader(ReadDocument.Format.TEXT, limits);
+    }
+
+    /** No text but UTF-16 holds a zero byte, and that comes with a byte order mark, which the text reader knows. */
+    private static boolean holdsZero(byte[] content) {
+        for (byte one : content) {
+            if (one == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

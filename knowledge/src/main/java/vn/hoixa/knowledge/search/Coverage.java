@@ -1,0 +1,68 @@
+package vn.hoixa.knowledge.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+
+/** How much of a question's weight an entry holds: rarity of its words and pairs, those without weight left out. */
+final class Coverage {
+    private final List<Unit> units;
+    private final double total;
+
+    private Coverage(List<Unit> units) {
+        this.units = units;
+        total = units.stream().mapToDouble(Unit::weight).sum();
+    }
+
+    static Coverage of(Question question, IndexReader index, Weights weights) throws IOException {
+        var units = new ArrayList<Unit>();
+        var seen = new HashSet<String>();
+        Word left = null;
+        for (var word : question.words()) {
+            if (!word.weightless() && seen.add(word.folded())) {
+                var forms = word.guessed() ? word.alike() : List.of(word.folded());
+                double weight = rarity(index, Fields.WORDS, forms.get(0), weights);
+                units.add(new Unit(forms, weight, word.guessed() ? weights.coverageFuzzy() : 1));
+            }
+            if (left != null && !left.weightless() && !word.weightless()) {
+                var pair = Tokens.pair(left.best(), word.best());
+                if (seen.add(pair)) {
+                    double weight = weights.coveragePairs() * rarity(index, Fields.PAIRS, pair, weights);
+                    boolean guessed = left.guessed() || word.guessed();
+                    units.add(new Unit(List.of(pair), weight, guessed ? weights.coverageFuzzy() : 1));
+                }
+            }
+            left = word;
+        }
+        return new Coverage(units);
+    }
+
+    private static double rarity(IndexReader index, String field, String term, Weights weights) throws IOException {
+        double with = index.docFreq(new Term(field, term));
+        double without = Math.max(0, index.numDocs() - with);
+        return Math.min(weights.coverageMost(), Math.log(1 + (without + 0.5) / (with + 0.5)));
+    }
+
+    /** From 0 to 1; 0 for a question without weight. */
+    double in(Covered covered) {
+        double held = 0;
+        for (var unit : units) {
+            if (unit.forms().stream().anyMatch(covered::holds)) {
+                held += unit.weight() * unit.sureness();
+            }
+        }
+        return total == 0 ? 0 : held / total;
+    }
+
+    /**
+     * A word or pair.
+     *
+     * @param forms any of which counts
+     * @param weight its part of the whole
+     * @param sureness how much of that part a match is worth
+     */
+    private record Unit(List<String> forms, double weight, double sureness) {}
+}

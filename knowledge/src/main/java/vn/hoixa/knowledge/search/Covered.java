@@ -1,0 +1,18 @@
+package vn.hoixa.knowledge.search;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The folded words of an entry's text, heading and document title, in which words and pairs are looked up. */
+record Covered(String words) {
+    private static final String SEAM = " | ";
+
+    static String joined(List<List<String>> parts) {
+        return parts.stream().map(part -> String.join(" ", part)).collect(Collectors.joining(SEAM, " ", " "));
+    }
+
+    /** @param term a word, or a pair with one space between its words */
+    boolean holds(String term) {
+        return words.contains(" " + term + " ");
+    }
+}
