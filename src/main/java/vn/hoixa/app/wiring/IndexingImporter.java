@@ -1,26 +1,21 @@
 package vn.hoixa.app.wiring;
 
 import java.nio.file.Path;
-import java.util.function.Supplier;
 import vn.hoixa.app.imports.LibraryImporter;
 import vn.hoixa.knowledge.library.ImportResult;
 import vn.hoixa.knowledge.library.Importer;
 import vn.hoixa.knowledge.search.LuceneSearch;
 
-/**
- * Imports into the library and keeps the index in step.
- *
- * @param importer gives the importer, whose reading models take their time to load, when a file is to be read
- */
-record IndexingImporter(Supplier<Importer> importer, LuceneSearch search) implements LibraryImporter {
+/** Imports into the library and keeps the index in step. */
+record IndexingImporter(Importer importer, LuceneSearch search) implements LibraryImporter {
     @Override
     public ImportResult importFile(Path root, Path file) {
-        return importer.get().importFile(root, file);
+        return importer.importFile(root, file);
     }
 
     @Override
     public ImportResult remove(Path root, Path file) {
-        return importer.get().remove(root, file);
+        return importer.remove(root, file);
     }
 
     @Override

@@ -2,11 +2,11 @@ package vn.hoixa.app.wiring;
 
 import java.time.Clock;
 import javax.sql.DataSource;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.util.function.SingletonSupplier;
 import vn.hoixa.app.database.IndexPlace;
 import vn.hoixa.app.imports.LibraryImporter;
 import vn.hoixa.knowledge.guide.GuideParser;
@@ -36,20 +36,21 @@ class KnowledgeWiring {
         return LuceneSearch.open(place.path(), library);
     }
 
+    /** The repair's models are loaded when the first file is read, which at most starts is never. */
     @Bean
     Importer importer(DataSource dataSource, PostgresLibrary library, Clock clock) {
-        var repairer = Repairer.load();
+        var repairer = SingletonSupplier.of(Repairer::load);
         var plans = new PlanParser(clock);
         var guides = new GuideParser();
         return new Importer(
                 dataSource,
                 library,
-                new Readers(READERS, new FileReader(), repairer::repair, plans::parse, guides::parse),
+                new Readers(READERS, new FileReader(), lines -> repairer.obtain().repair(lines), plans::parse, guides::parse),
                 clock);
     }
 
     @Bean
-    LibraryImporter libraryImporter(ObjectProvider<Importer> importer, LuceneSearch search) {
-        return new IndexingImporter(importer::getObject, search);
+    LibraryImporter libraryImporter(Importer importer, LuceneSearch search) {
+        return new IndexingImporter(importer, search);
     }
 }
