@@ -1,12 +1,15 @@
 package vn.hoixa.app;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import vn.hoixa.app.command.CommandLines;
 
-/** Starts Hỏi Xã. */
-@SpringBootApplication
+/** Starts Hỏi Xã. Nobody logs in yet, so there is no user store. */
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
+@ConfigurationPropertiesScan
 public class HoiXa {
     public static void main(String[] args) {
-        SpringApplication.run(HoiXa.class, args);
+        System.exit(CommandLines.create().execute(args));
     }
 }

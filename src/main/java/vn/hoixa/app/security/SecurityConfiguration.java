@@ -1,0 +1,68 @@
+package vn.hoixa.app.security;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.hoixa.app.problems.RefusedRequests;
+
+/** Reading and asking only; no login, no session, and headers under which a browser runs nothing of a stranger. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+@EnableWebSecurity
+class SecurityConfiguration {
+    static final String[] QUESTIONS = {"/api/v1/ask", "/hoi"};
+
+    private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'%s;"
+            + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+
+    /** The page that shows the API draws its icons from data: addresses. */
+    @Bean
+    @org.springframework.core.annotation.Order(1)
+    SecurityFilterChain apiPage(HttpSecurity http, RefusedRequests refused) throws Exception {
+        return rules(http.securityMatcher("/swagger-ui/**"), refused, CONTENT.formatted(" data:"));
+    }
+
+    @Bean
+    @org.springframework.core.annotation.Order(2)
+    SecurityFilterChain everythingElse(HttpSecurity http, RefusedRequests refused) throws Exception {
+        return rules(http, refused, CONTENT.formatted(""));
+    }
+
+    private static SecurityFilterChain rules(HttpSecurity http, RefusedRequests refused, String content)
+            throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, QUESTIONS)
+                        .permitAll()
+                        .dispatcherTypeMatchers(jakarta.servlet.DispatcherType.ERROR)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .addFilterBefore(new SameSiteFilter(refused), AuthorizationFilter.class)
+                .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, denied) ->
+                        refused.method(request, response, Methods.of(request.getServletPath()))))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(content))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                        .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
+                        .frameOptions(options -> options.deny()))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // A form changes nothing but the sender's own conversation: SameSite cookie and SameSiteFilter guard it.
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Who may do what over HTTP: everyone may read and ask, nobody may change anything. Headers for browsers are set here.
+ */
+@NullMarked
+package vn.hoixa.app.security;
+
+import org.jspecify.annotations.NullMarked;
