@@ -12,6 +12,8 @@ record Atom(int line, String gap, String text, Kind kind) {
     enum Kind {
         /** Letters to be repaired. */
         WORD,
+        /** Two or more capitals among words that are not in capitals: an abbreviation, or a damaged word. */
+        ACRONYM,
         /** One to three digits that may be a number or a damaged word. */
         DOUBTFUL_NUMBER,
         /** A number, date, share or document number: never changed. */
@@ -22,5 +24,9 @@ record Atom(int line, String gap, String text, Kind kind) {
         MARK,
         /** The end of a sentence or the edge of a table's cell. */
         BREAK
+    }
+
+    Atom withKind(Kind other) {
+        return new Atom(line, gap, text, other);
     }
 }

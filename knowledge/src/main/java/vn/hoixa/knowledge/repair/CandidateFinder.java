@@ -8,9 +8,12 @@ import java.util.Map;
 
 /** Finds the words that may stand behind a token, best first. */
 final class CandidateFinder {
-    private static final int MOST = 14;
+    private static final int MOST = 18;
     private static final double LOWER_READ_AS_TITLE = 0.02;
+    private static final double ODD_CAPITALS = 0.02;
     private static final int LONGEST = 14;
+    /** Small letters that the reader writes for Đ and other capitals. */
+    private static final String READ_FOR_CAPITAL = "bdplti";
 
     private final RepairModel model;
     private final WordTrie syllables;
@@ -28,8 +31,12 @@ final class CandidateFinder {
         this.fixed = new WordTrie(asIs);
     }
 
-    /** At most a dozen or so words, best first by the token's probability and the word's own; may be empty. */
-    List<Candidate> find(String token) {
+    /**
+     * At most a dozen or so words, best first by the token's probability and the word's own; may be empty.
+     *
+     * @param alone whether capitals are odd here, since the words around are not in capitals
+     */
+    List<Candidate> find(String token, boolean alone) {
         if (token.isEmpty() || token.length() > LONGEST) {
             return List.of();
         }
@@ -42,12 +49,14 @@ final class CandidateFinder {
             capitals += Character.isUpperCase(token.charAt(i)) ? 1 : 0;
         }
         boolean lowerStart = Character.isLowerCase(token.charAt(0));
-        if (capitals * 2 < letters || capitals < 2) {
+        if (alone || capitals * 2 < letters || capitals < 2) {
             collect(all, search.run(syllables, WordCase.LOWER), 1);
-            collect(all, search.run(syllables, WordCase.TITLE), lowerStart ? LOWER_READ_AS_TITLE : 1);
+            if (!lowerStart || READ_FOR_CAPITAL.indexOf(token.charAt(0)) >= 0) {
+                collect(all, search.run(syllables, WordCase.TITLE), lowerStart ? LOWER_READ_AS_TITLE : 1);
+            }
         }
         if (capitals * 2 >= letters && capitals > 0) {
-            collect(all, search.run(syllables, WordCase.UPPER), capitals == 1 ? 0.1 : 1);
+            collect(all, search.run(syllables, WordCase.UPPER), capitals == 1 ? 0.1 : alone ? ODD_CAPITALS : 1);
         }
         collect(all, search.run(fixed, WordCase.LOWER), 1);
         return best(all);
@@ -68,6 +77,6 @@ final class CandidateFinder {
 
     private double weight(Candidate candidate) {
         double own = model.words().probability(Vocabulary.UNKNOWN, Vocabulary.UNKNOWN, candidate.word());
-        return candidate.probability() * Math.sqrt(own);
+        return candidate.probability() * own;
     }
 }

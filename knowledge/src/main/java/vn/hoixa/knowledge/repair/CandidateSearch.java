@@ -9,8 +9,8 @@ import java.util.Map;
  * probability that the letters so far became it, and leaves a branch whose best end is too unlikely.
  */
 final class CandidateSearch {
-    private static final double[] THRESHOLDS = {1e-3, 1e-5, 1e-7, 1e-9};
-    private static final double BEAM = 3e-4;
+    private static final double[] THRESHOLDS = {1e-5, 1e-7, 1e-9};
+    private static final double BEAM = 1e-4;
     private static final int DEEPEST = 24;
 
     private final ConfusionModel confusion;

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.hoixa.knowledge.text.SyllableTable;
 
 /** Restores the letters of document numbers and of abbreviations by rule: HDND, HPND and HDPND are HĐND. */
 final class CodeRepair {
     private static final Pattern PARTS = Pattern.compile("\\p{L}+|\\P{L}+");
-    private static final List<String> READ_FOR_STROKE = List.of("D", "P", "DP", "B", "DB", "PD", "Ð");
+    private static final Map<Character, List<String>> READ_FOR =
+            Map.of('Đ', List.of("Đ", "D", "P", "DP", "B", "DB", "PD", "Ð"), 'I', List.of("I", "l", "1", "[", "|"));
 
     private final Set<String> known;
     private final Map<String, String> damaged = new HashMap<>();
@@ -21,7 +23,7 @@ final class CodeRepair {
         this.known = new HashSet<>(abbreviations);
         for (var right : abbreviations) {
             for (var form : damagedForms(right)) {
-                if (!known.contains(form)) {
+                if (!known.contains(form) && !SyllableTable.contains(form)) {
                     damaged.putIfAbsent(form, right);
                 }
             }
@@ -29,13 +31,16 @@ final class CodeRepair {
     }
 
     private static List<String> damagedForms(String right) {
-        int at = right.indexOf('Đ');
-        if (at < 0) {
-            return List.of(right);
+        for (int at = 0; at < right.length(); at++) {
+            var read = READ_FOR.get(right.charAt(at));
+            if (read != null) {
+                var before = right.substring(0, at);
+                return damagedForms(right.substring(at + 1)).stream()
+                        .flatMap(rest -> read.stream().map(form -> before + form + rest))
+                        .toList();
+            }
         }
-        return damagedForms(right.substring(at + 1)).stream()
-                .flatMap(rest -> READ_FOR_STROKE.stream().map(form -> right.substring(0, at) + form + rest))
-                .toList();
+        return List.of(right);
     }
 
     /** The abbreviation that the word is or was, or null where it is none. */

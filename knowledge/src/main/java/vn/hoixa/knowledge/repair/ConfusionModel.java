@@ -1,8 +1,11 @@
 package vn.hoixa.knowledge.repair;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import vn.hoixa.knowledge.text.VietnameseText;
 
 /**
  * How the reader damages letters: one or two true letters become nought to three others. The true word is cut into
@@ -12,8 +15,13 @@ final class ConfusionModel {
     static final int LONGEST_NOISY = 3;
     private static final float UNSEEN = 2e-5f;
     private static final float UNSEEN_GONE = 2e-5f;
-    private static final double TWICE = 0.008;
-    private static final double LEAST_TWICE = 0.002;
+    private static final double TWICE = 0.012;
+    private static final double LEAST_TWICE = 0.0007;
+    private static final float LIKE_SHAPE = 0.008f;
+    private static final float NEIGHBOUR_SHARE = 0.04f;
+    private static final float VOWEL_FOR_VOWEL = 0.0004f;
+    private static final String PLAIN_VOWELS = "aeiouy";
+    private static final float MOST_TOGETHER = 0.7f;
     private static final float[] NONE = {};
 
     private final Map<String, float[]> single = new HashMap<>();
@@ -24,8 +32,11 @@ final class ConfusionModel {
     private final float[] unseen;
     private final float[] gone;
 
-    /** @param segments every segment that was learned */
-    ConfusionModel(Iterable<ConfusionSegment> segments) {
+    /**
+     * @param segments every segment that was learned
+     * @param shapes signs and the letters that look like them: "0 o ó ò"
+     */
+    ConfusionModel(Iterable<ConfusionSegment> segments, List<String> shapes) {
         for (var segment : segments) {
             for (int i = 0; i < segment.truth().length(); i++) {
                 letters.putIfAbsent(segment.truth().charAt(i), letters.size());
@@ -43,7 +54,60 @@ final class ConfusionModel {
                         .put(segment.noisy(), segment.probability());
             }
         }
+        for (var shape : shapes) {
+            var parts = shape.split(" ");
+            for (int i = 1; i < parts.length; i++) {
+                addLeast(parts[i], parts[0], LIKE_SHAPE);
+            }
+        }
+        for (char truth : letters.keySet()) {
+            for (char noisy : PLAIN_VOWELS.toCharArray()) {
+                if (PLAIN_VOWELS.indexOf(VietnameseText.fold(String.valueOf(truth))) >= 0) {
+                    addLeast(String.valueOf(truth), String.valueOf(noisy), VOWEL_FOR_VOWEL);
+                }
+            }
+        }
+        smooth(singles);
         singles.forEach(this::addTwice);
+    }
+
+    /** What happens to one letter may happen to those that differ from it in a mark only, if less often. */
+    private void smooth(Map<String, Map<String, Float>> singles) {
+        var groups = new HashMap<String, Map<String, Float>>();
+        var sizes = new HashMap<String, Integer>();
+        for (char letter : letters.keySet()) {
+            for (var group : groups(letter)) {
+                sizes.merge(group, 1, Integer::sum);
+            }
+        }
+        singles.forEach((truth, ways) -> groups(truth.charAt(0))
+                .forEach(group -> ways.forEach((noisy, probability) ->
+                        groups.computeIfAbsent(group, g -> new HashMap<>()).merge(noisy, probability, Float::sum))));
+        for (char letter : letters.keySet()) {
+            for (var group : groups(letter)) {
+                groups.getOrDefault(group, Map.of()).forEach((noisy, sum) -> {
+                    int size = sizes.getOrDefault(group, 1);
+                    addLeast(String.valueOf(letter), noisy, NEIGHBOUR_SHARE * sum / size);
+                });
+            }
+        }
+    }
+
+    private void addLeast(String truth, String noisy, float probability) {
+        int letter = letter(truth.charAt(0));
+        if (letter >= 0) {
+            var row = single.computeIfAbsent(noisy, n -> unseen.clone());
+            row[letter] = Math.max(row[letter], probability);
+            best.merge(noisy, probability, Math::max);
+        }
+    }
+
+    /** The letters of the same base (all o, ô, ơ), and those of the same base and tone (ộ, ợ, ọ). */
+    private static List<String> groups(char letter) {
+        var parts = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
+        var base = parts.substring(0, 1);
+        var tone = parts.replaceAll("[^\u0300\u0301\u0303\u0309\u0323]", "");
+        return List.of(base, base + "/" + tone);
     }
 
     /** The reader sometimes writes a letter twice, in two of the ways it might read it ("nhi€ém", "so0"). */
@@ -62,7 +126,7 @@ final class ConfusionModel {
             row[letter] = Math.max(row[letter], segment.probability());
         } else {
             int pair = pair(letter(truth.charAt(0)), letter(truth.charAt(1)));
-            together.put(pair, segment.together());
+            together.put(pair, Math.min(MOST_TOGETHER, segment.together()));
             doubles.computeIfAbsent(noisy, n -> new HashMap<>()).put(pair, segment.probability());
         }
         best.merge(noisy, segment.probability(), Math::max);

@@ -1,7 +1,6 @@
 package vn.hoixa.knowledge.repair;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +14,8 @@ final class CorpusCounter {
     private static final int RARE_SYLLABLE = 4;
     private static final int RARE_ABBREVIATION = 25;
     private static final int RARE_FOREIGN = 120;
-    private static final int EXPECTED = 12_000_000;
+    private static final int PAIRS = 1_500_000;
+    private static final int TRIPLES = 6_000_000;
 
     private final List<String> forms = new ArrayList<>();
     private final List<Boolean> fixed = new ArrayList<>();
@@ -79,45 +79,37 @@ final class CorpusCounter {
         return array;
     }
 
-    /** The counts, without pairs below {@code leastPair} and triples below {@code leastTriple}. */
-    NgramCounts count(List<WeightedText> texts, float leastPair, float leastTriple) {
+    /** The weighted counts of the chosen words. */
+    NgramCounts count(List<WeightedText> texts) {
         var vocabulary = new Vocabulary(forms(), fixed());
-        var counts =
-                new NgramCounts(new float[vocabulary.size()], new CountTable(EXPECTED / 4), new CountTable(EXPECTED));
+        var counts = new NgramCounts(new float[vocabulary.size()], new CountTable(PAIRS), new CountTable(TRIPLES));
         for (var text : texts) {
             for (var paragraph : text.paragraphs()) {
                 for (var sentence : CorpusWords.sentences(paragraph)) {
-                    count(sentence, text.weight(), vocabulary, counts);
+                    count(numbers(sentence, vocabulary), text.weight(), counts);
                 }
             }
         }
-        return new NgramCounts(
-                counts.singles(), pruned(counts.pairs(), leastPair), pruned(counts.triples(), leastTriple));
+        return counts;
     }
 
-    private static void count(List<String> sentence, float weight, Vocabulary vocabulary, NgramCounts counts) {
+    private static int[] numbers(List<String> sentence, Vocabulary vocabulary) {
+        return sentence.stream()
+                .mapToInt(word -> word.equals(CorpusWords.NUMBER) ? Vocabulary.NUMBER : vocabulary.number(word))
+                .toArray();
+    }
+
+    private static void count(int[] words, float weight, NgramCounts counts) {
         int first = Vocabulary.START;
         int second = Vocabulary.START;
         counts.singles()[Vocabulary.START] += weight;
-        for (var word : sentence) {
-            int number = word.equals(CorpusWords.NUMBER) ? Vocabulary.NUMBER : vocabulary.number(word);
-            counts.singles()[number] += weight;
-            counts.pairs().add(NgramModel.pair(second, number), weight);
-            counts.triples().add(NgramModel.triple(first, second, number), weight);
+        for (int word : words) {
+            counts.singles()[word] += weight;
+            counts.pairs().add(NgramModel.pair(second, word), weight);
+            counts.triples().add(NgramModel.triple(first, second, word), weight);
             first = second;
-            second = number;
+            second = word;
         }
-    }
-
-    private static CountTable pruned(CountTable table, float least) {
-        var kept = Arrays.stream(table.sortedKeys())
-                .filter(key -> table.get(key) >= least)
-                .toArray();
-        var pruned = new CountTable(kept.length);
-        for (long key : kept) {
-            pruned.add(key, table.get(key));
-        }
-        return pruned;
     }
 
     /** How often each word of a pair list stands there, for the confusion trainer. */

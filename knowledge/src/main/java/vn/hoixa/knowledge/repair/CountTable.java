@@ -31,6 +31,20 @@ final class CountTable {
         return counts[slot(key)];
     }
 
+    /** Shows every key and its count, in no order. */
+    void forEach(Visitor visitor) {
+        for (int slot = 0; slot < keys.length; slot++) {
+            if (keys[slot] != 0) {
+                visitor.visit(keys[slot], counts[slot]);
+            }
+        }
+    }
+
+    /** Takes one key and its count. */
+    interface Visitor {
+        void visit(long key, float count);
+    }
+
     int size() {
         return size;
     }

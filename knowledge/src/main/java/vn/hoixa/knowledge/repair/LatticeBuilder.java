@@ -7,11 +7,15 @@ import java.util.Map;
 
 /** Lays out every way to read a passage: single words, two pieces joined to one word, one piece cut in two words. */
 final class LatticeBuilder {
-    private static final double UNKNOWN_START = -6;
+    private static final double UNKNOWN_START = -8;
     private static final double UNKNOWN_LETTER = -2.7;
     private static final double UNKNOWN_CAPITAL = -1.6;
     private static final double JOIN_OVER_SPACE = -7;
-    private static final double JOIN_OVER_MARK = -3;
+    private static final double JOIN_OVER_MARK = -2;
+    private static final double MARK_FROM_NOTHING = -4;
+    private static final double ACRONYM_START = -1;
+    private static final double ACRONYM_LETTER = -1.2;
+    private static final double LIKELY = 1e-4;
     private static final double CUT = -8.5;
     private static final double NUMBER_DIGIT = -1.9;
     private static final double WORD_FOR_NUMBER = -1.5;
@@ -47,15 +51,22 @@ final class LatticeBuilder {
         var options = new ArrayList<Option>();
         switch (atom.kind()) {
             case WORD -> {
-                addWords(options, atom.text(), 0);
+                addWords(options, candidates(atom.text()), 0);
                 options.add(kept(atom.text()));
-                addCuts(options, atom.text());
+                if (isUnlikely(candidates(atom.text()))) {
+                    addCuts(options, atom.text());
+                }
+            }
+            case ACRONYM -> {
+                addWords(options, finder.find(atom.text(), true), 0);
+                double score = ACRONYM_START + ACRONYM_LETTER * atom.text().length();
+                options.add(new Option(atom.text(), new int[] {Vocabulary.UNKNOWN}, score, false));
             }
             case DOUBTFUL_NUMBER -> {
                 double digits = NUMBER_DIGIT * atom.text().length();
                 options.add(new Option(atom.text(), new int[] {Vocabulary.NUMBER}, digits, false));
                 if (mayBeWord(atoms, i)) {
-                    addWords(options, atom.text(), WORD_FOR_NUMBER);
+                    addWords(options, candidates(atom.text()), WORD_FOR_NUMBER);
                 }
             }
             case NUMBER -> options.add(new Option(atom.text(), new int[] {Vocabulary.NUMBER}, 0, false));
@@ -85,8 +96,12 @@ final class LatticeBuilder {
         return atoms.get(i).text().length() > 1 || "46".contains(atoms.get(i).text());
     }
 
-    private void addWords(List<Option> options, String token, double cost) {
-        for (var candidate : candidates(token)) {
+    private static boolean isUnlikely(List<Candidate> candidates) {
+        return candidates.stream().noneMatch(candidate -> candidate.probability() > LIKELY);
+    }
+
+    private void addWords(List<Option> options, List<Candidate> candidates, double cost) {
+        for (var candidate : candidates) {
             options.add(new Option(
                     candidate.text(),
                     new int[] {candidate.word()},
@@ -132,6 +147,7 @@ final class LatticeBuilder {
             return;
         }
         var text = new StringBuilder(atoms.get(i).text());
+        var letters = new StringBuilder(text);
         double cost = 0;
         for (int next = i + 1; next < atoms.size() && next <= i + 3; next++) {
             var atom = atoms.get(next);
@@ -145,13 +161,18 @@ final class LatticeBuilder {
             if (!space && atom.kind() == Atom.Kind.NUMBER) {
                 return;
             }
+            boolean mark = atom.kind() == Atom.Kind.MARK || atom.kind() == Atom.Kind.BREAK;
             text.append(atom.text());
-            cost += space ? JOIN_OVER_SPACE : JOIN_OVER_MARK;
+            letters.append(mark ? "" : atom.text());
+            cost += space ? JOIN_OVER_SPACE : mark && !atom.text().equals("'") ? JOIN_OVER_MARK : 0;
             if (text.length() > LONGEST_JOINED) {
                 return;
             }
             var options = new ArrayList<Option>();
-            addWords(options, text.toString(), cost);
+            addWords(options, candidates(text.toString()), cost);
+            if (!mark && letters.length() < text.length()) {
+                addWords(options, candidates(letters.toString()), cost + MARK_FROM_NOTHING);
+            }
             if (!options.isEmpty()) {
                 here.add(new Arc(i, next + 1, options, false));
             }
@@ -165,10 +186,10 @@ final class LatticeBuilder {
         boolean letters = right.kind() == Atom.Kind.WORD || right.kind() == Atom.Kind.DOUBTFUL_NUMBER;
         return letters
                 && right.gap().length() == 1
-                && Math.min(left.length(), right.text().length()) <= 2;
+                && Math.min(left.length(), right.text().length()) == 1;
     }
 
     private List<Candidate> candidates(String token) {
-        return known.computeIfAbsent(token, finder::find);
+        return known.computeIfAbsent(token, text -> finder.find(text, false));
     }
 }

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the likeliest way through a lattice under a word model (Viterbi with a beam). */
 final class LatticeDecoder {
-    private static final int WIDEST = 40;
-    private static final double BEAM = 14;
+    private static final int WIDEST = 24;
+    private static final double BEAM = 11;
+    private static final double ANEW = 0.3;
 
     private final WordModel words;
     private final double wordWeight;
@@ -58,7 +59,7 @@ final class LatticeDecoder {
         int second = state.second();
         double score = state.score() + option.score();
         for (int word : option.words()) {
-            score += wordWeight * Math.log(words.probability(first, second, word));
+            score += wordWeight * Math.log(probability(option, first, second, word));
             first = second;
             second = word;
         }
@@ -67,6 +68,16 @@ final class LatticeDecoder {
             second = Vocabulary.START;
         }
         return new State(first, second, score, state, arc, option);
+    }
+
+    /** A capital within a line may begin something new, as the next cell of a table whose bars were lost. */
+    private double probability(Option option, int first, int second, int word) {
+        double here = words.probability(first, second, word);
+        if (option.text().isEmpty() || !Character.isUpperCase(option.text().charAt(0)) || second == Vocabulary.START) {
+            return here;
+        }
+        double anew = words.probability(Vocabulary.START, Vocabulary.START, word);
+        return (1 - ANEW) * here + ANEW * anew;
     }
 
     private static void keep(Map<Long, State> column, State state) {
@@ -119,7 +130,7 @@ final class LatticeDecoder {
         int second = from.second();
         double score = option.score();
         for (int word : option.words()) {
-            score += wordWeight * Math.log(words.probability(first, second, word));
+            score += wordWeight * Math.log(probability(option, first, second, word));
             first = second;
             second = word;
         }

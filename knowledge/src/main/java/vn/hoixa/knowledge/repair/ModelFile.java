@@ -18,7 +18,8 @@ import java.util.zip.GZIPOutputStream;
 /** The model's file: words, segments and counts, keys as differences, counts on a logarithmic scale, all zipped. */
 final class ModelFile {
     private static final int MAGIC = 0x48585232;
-    private static final double DISCOUNT = 0.7;
+    private static final double DISCOUNT = 0.5;
+    private static final double OPENNESS = 2;
     private static final double SCALE = 12;
     private static final int BUFFER = 1 << 16;
 
@@ -58,8 +59,8 @@ final class ModelFile {
         var triples = readTable(in);
         return new RepairModel(
                 new Vocabulary(forms, fixed),
-                new ConfusionModel(segments),
-                new NgramModel(new NgramCounts(singles, pairs, triples), DISCOUNT));
+                new ConfusionModel(segments, WordList.read("digit-shapes.txt")),
+                new NgramModel(new NgramCounts(singles, pairs, triples), DISCOUNT, OPENNESS));
     }
 
     static void write(

@@ -7,6 +7,8 @@ final class OwnWords {
     /** Takes off nearly all of a single count, so that a word seen once does not vote for itself. */
     private static final double DISCOUNT = 0.95;
 
+    private static final double OPENNESS = 0.5;
+
     private OwnWords() {}
 
     static WordModel learn(List<List<Reading>> passages, Vocabulary vocabulary) {
@@ -15,7 +17,7 @@ final class OwnWords {
         for (var passage : passages) {
             count(passage, counts);
         }
-        return new NgramModel(counts, DISCOUNT);
+        return new NgramModel(counts, DISCOUNT, OPENNESS);
     }
 
     private static void count(List<Reading> passage, NgramCounts counts) {

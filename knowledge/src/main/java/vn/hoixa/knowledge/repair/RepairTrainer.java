@@ -15,11 +15,10 @@ import vn.hoixa.knowledge.text.VietnameseText;
 /** Makes the repair's model again: from clean text, and from pages of it that are drawn and read in English. */
 public final class RepairTrainer {
     private static final int SHORTEST_PARAGRAPH = 60;
-    private static final float DOMAIN_WEIGHT = 4;
+    private static final float DOMAIN_WEIGHT = 8;
     private static final float EXTRA_WEIGHT = 6;
     private static final float PLACE_WEIGHT = 5;
-    private static final float LEAST_PAIR = 2;
-    private static final float LEAST_TRIPLE = 2;
+    private static final float PHRASE_WEIGHT = 20;
 
     private final Consumer<String> progress;
 
@@ -52,7 +51,7 @@ public final class RepairTrainer {
         var given = new ArrayList<>(WordList.read("latin-words.txt"));
         given.addAll(WordList.read("abbreviations.txt"));
         counter.chooseWords(texts, given);
-        var counts = counter.count(texts, LEAST_PAIR, LEAST_TRIPLE);
+        var counts = counter.count(texts);
         progress.accept(counter.forms().size() + " words, " + counts.pairs().size() + " pairs, "
                 + counts.triples().size() + " triples");
         ModelFile.write(output, counter.forms(), counter.fixed(), counts, segments);
@@ -87,6 +86,7 @@ public final class RepairTrainer {
                 new WeightedText(far, 1),
                 new WeightedText(near, DOMAIN_WEIGHT),
                 new WeightedText(extra, EXTRA_WEIGHT),
+                new WeightedText(WordList.read("phrases.txt"), PHRASE_WEIGHT),
                 new WeightedText(WordList.read("places.txt"), PLACE_WEIGHT));
     }
 

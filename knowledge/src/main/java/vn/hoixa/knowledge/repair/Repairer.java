@@ -14,7 +14,7 @@ import vn.hoixa.knowledge.text.VietnameseText;
 public final class Repairer {
     private static final double CHANNEL_WEIGHT = 0.8;
     private static final double WORD_WEIGHT = 1;
-    private static final double OWN_SHARE = 0.35;
+    private static final double OWN_SHARE = 0.4;
 
     private final RepairModel model;
     private final CandidateFinder finder;
@@ -24,8 +24,10 @@ public final class Repairer {
     Repairer(RepairModel model) {
         this.model = model;
         this.finder = new CandidateFinder(model);
-        this.codes = new CodeRepair(WordList.read("abbreviations.txt"));
         this.foreign = Set.copyOf(WordList.read("latin-words.txt"));
+        var abbreviations = new ArrayList<>(WordList.read("abbreviations.txt"));
+        abbreviations.addAll(foreign);
+        this.codes = new CodeRepair(abbreviations);
     }
 
     /**

@@ -10,7 +10,8 @@ import vn.hoixa.knowledge.text.VietnameseText;
 /** Cuts a line into atoms; what is no damaged word by its shape alone is recognised here. */
 final class Tokenizer {
     private static final Pattern CHUNK = Pattern.compile("(\\s*)(\\S+)");
-    private static final Pattern ADDRESS = Pattern.compile("(?i).*(@|www\\.|https?:|\\.(vn|com|net|org|gov)\\b).*");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i).*(\\w{2}@\\w+\\.|www\\.|https?:|\\.(vn|com|net|org|gov)\\b).*");
     private static final Pattern NUMBER = Pattern.compile(
             "[≥≤><=~±+]*\\d+([.,/:xX–-]\\d+)*[.,/]?(%|‰|h|km|km2|m2|m3|ha|kg|GB|MB|Mbps|Gbps|K|USD|đ)?");
     private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{1,3}");
@@ -39,7 +40,7 @@ final class Tokenizer {
         while (chunks.find()) {
             chunk(new Place(line, capitals), chunks.group(1), chunks.group(2), atoms);
         }
-        return atoms;
+        return Acronyms.mark(atoms);
     }
 
     private void chunk(Place place, String gap, String chunk, List<Atom> atoms) {
@@ -93,6 +94,10 @@ final class Tokenizer {
     }
 
     private void core(Place place, String gap, String core, String behind, List<Atom> atoms) {
+        if (foreign.contains(core) && !place.capitals()) {
+            atoms.add(new Atom(place.line(), gap, core, Atom.Kind.FIXED));
+            return;
+        }
         if (core.length() == 1 && atoms.isEmpty() && behind.startsWith(")")) {
             atoms.add(new Atom(place.line(), gap, core, Atom.Kind.FIXED));
             return;
@@ -152,7 +157,7 @@ final class Tokenizer {
     }
 
     private void word(Place place, String gap, String word, List<Atom> atoms) {
-        var known = foreign.contains(word) ? word : codes.abbreviation(word);
+        var known = codes.abbreviation(word);
         if (known != null && !(place.capitals() && SyllableTable.containsFolded(VietnameseText.fold(known)))) {
             atoms.add(new Atom(place.line(), gap, known, Atom.Kind.FIXED));
         } else if (NUMBER.matcher(word).matches()) {
