@@ -6,6 +6,7 @@ import vn.hoixa.assistant.understanding.Intent;
 import vn.hoixa.assistant.understanding.Understood;
 import vn.hoixa.knowledge.library.TaskRecord;
 import vn.hoixa.knowledge.plan.Deadline;
+import vn.hoixa.knowledge.plan.Task;
 
 /** Answers who leads a task and when it is due, from the register. */
 final class TaskAnswerer implements Answerer {
@@ -25,7 +26,11 @@ final class TaskAnswerer implements Answerer {
 
     @Override
     public Optional<Answer> answer(Understood question) {
-        var fits = preferred(question, finder.byTopic(question));
+        boolean reports = question.folded().contains("bao cao");
+        var found = finder.byTopic(question).stream()
+                .filter(fit -> reports || fit.task().task().kind() == Task.Kind.TASK)
+                .toList();
+        var fits = preferred(question, found);
         if (fits.isEmpty() || fits.getFirst().coverage() < thresholds.task(question.planNamed())) {
             return Optional.empty();
         }

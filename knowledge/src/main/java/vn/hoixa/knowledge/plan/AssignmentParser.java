@@ -13,7 +13,7 @@ import vn.hoixa.knowledge.text.VietnameseText;
  */
 final class AssignmentParser {
     private static final Pattern POLITE = Pattern.compile(
-            "^(?:đề nghị|giao(?: cho)?|yêu cầu|trách nhiệm(?: của)?|nhiệm vụ của|đối với)\\s+(?=\\p{L})",
+            "^(?:\\S{2,4} nghị|giao(?: cho)?|yêu cầu|trách nhiệm(?: của)?|nhiệm vụ của|đối với)\\s+(?=\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LEADS = Pattern.compile(
             "^[\\s,:]*(?:chịu trách nhiệm\\s+)?(?:chủ trì|là (?:cơ quan|đơn vị|đầu mối)[^,.;]{0,25}|làm đầu mối)",

@@ -24,7 +24,7 @@ final class TaskSplitter {
     private static final Pattern IS_REPORT = Pattern.compile(
             "bao cao (?:ket qua|nam|6 thang|dinh ky|quy|thang|ve|ubnd|uy ban|ban thuong vu|thuong truc|tien do|gui|tinh hinh|day du|so ket|ban chi dao|dang uy|huyen uy|tinh uy|danh gia|hang)|ket qua[^.;]{0,60}bao cao|dinh ky[^.;]{0,60}bao cao");
     private static final Pattern HALF =
-            Pattern.compile("(?:bao cao |thuc hien |ky |bc )?(?:6|sau) thang(?! dau)[^;.]{0,25}");
+            Pattern.compile("(?:bao cao |thuc hien |ky |bc )?(?:6|sau) thang(?! dau)(?:[^;.,]{0,25}(?=[;.,]))?");
     private static final Pattern YEAR = Pattern.compile(
             "(?:bao cao |thuc hien )?(?:01 |1 |mot )?nam (?=\\(?truoc|\\(?hang|bao cao)|hang nam|1 nam|01 nam|mot nam");
     private static final Pattern QUARTER = Pattern.compile("hang quy|bao cao quy|3 thang|ba thang|moi quy");

@@ -117,6 +117,9 @@ public final class Bodies {
             return name;
         }
         var words = VietnameseText.foldedWords(name.substring(6));
+        if (departments.stream().anyMatch(known -> VietnameseText.foldedWords(known).equals(words))) {
+            return name;
+        }
         return departments.stream()
                 .filter(known -> known.length() > 9)
                 .filter(known -> DISTANCE.apply(VietnameseText.foldedWords(known), words) >= 0)
