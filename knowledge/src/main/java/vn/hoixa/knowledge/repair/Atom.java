@@ -20,6 +20,8 @@ record Atom(int line, String gap, String text, Kind kind) {
         NUMBER,
         /** Kept as it is and seen by the language model as some unknown word. */
         FIXED,
+        /** A heap of signs and letters that was never a word, as from a picture or a cut table cell. */
+        DEBRIS,
         /** A mark inside a sentence. */
         MARK,
         /** The end of a sentence or the edge of a table's cell. */

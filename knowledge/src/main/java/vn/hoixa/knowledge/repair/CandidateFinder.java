@@ -10,6 +10,11 @@ import java.util.Map;
 final class CandidateFinder {
     private static final int MOST = 18;
     private static final double LOWER_READ_AS_TITLE = 0.02;
+    /** A token that nothing explains may hold one letter too many, written twice in two ways ("muirc", "vé1i"). */
+    private static final double EXTRA_LETTER = 1e-3;
+
+    private static final double UNLIKELY = 1e-5;
+    private static final int SHORTEST_WITH_EXTRA = 3;
     private static final double ODD_CAPITALS = 0.02;
     private static final int LONGEST = 14;
     /** Small letters that the reader writes for Đ and other capitals. */
@@ -40,8 +45,19 @@ final class CandidateFinder {
         if (token.isEmpty() || token.length() > LONGEST) {
             return List.of();
         }
-        var search = new CandidateSearch(model.confusion(), token);
         var all = new HashMap<String, Candidate>();
+        collect(token, alone, 1, all);
+        if (token.length() >= SHORTEST_WITH_EXTRA
+                && all.values().stream().noneMatch(candidate -> candidate.probability() > UNLIKELY)) {
+            for (int i = 0; i < token.length(); i++) {
+                collect(token.substring(0, i) + token.substring(i + 1), alone, EXTRA_LETTER, all);
+            }
+        }
+        return best(all);
+    }
+
+    private void collect(String token, boolean alone, double prior, Map<String, Candidate> all) {
+        var search = new CandidateSearch(model.confusion(), token);
         int capitals = 0;
         int letters = 0;
         for (int i = 0; i < token.length(); i++) {
@@ -50,16 +66,18 @@ final class CandidateFinder {
         }
         boolean lowerStart = Character.isLowerCase(token.charAt(0));
         if (alone || capitals * 2 < letters || capitals < 2) {
-            collect(all, search.run(syllables, WordCase.LOWER), 1);
+            collect(all, search.run(syllables, WordCase.LOWER), prior);
             if (!lowerStart || READ_FOR_CAPITAL.indexOf(token.charAt(0)) >= 0) {
-                collect(all, search.run(syllables, WordCase.TITLE), lowerStart ? LOWER_READ_AS_TITLE : 1);
+                collect(all, search.run(syllables, WordCase.TITLE), prior * (lowerStart ? LOWER_READ_AS_TITLE : 1));
             }
         }
         if (capitals * 2 >= letters && capitals > 0) {
-            collect(all, search.run(syllables, WordCase.UPPER), capitals == 1 ? 0.1 : alone ? ODD_CAPITALS : 1);
+            collect(
+                    all,
+                    search.run(syllables, WordCase.UPPER),
+                    prior * (capitals == 1 ? 0.1 : alone ? ODD_CAPITALS : 1));
         }
-        collect(all, search.run(fixed, WordCase.LOWER), 1);
-        return best(all);
+        collect(all, search.run(fixed, WordCase.LOWER), prior);
     }
 
     private static void collect(Map<String, Candidate> all, List<Candidate> found, double prior) {

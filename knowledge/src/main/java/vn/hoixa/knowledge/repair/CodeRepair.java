@@ -12,6 +12,7 @@ import vn.hoixa.knowledge.text.SyllableTable;
 /** Restores the letters of document numbers and of abbreviations by rule: HDND, HPND and HDPND are HĐND. */
 final class CodeRepair {
     private static final Pattern PARTS = Pattern.compile("\\p{L}+|\\P{L}+");
+    private static final Pattern WORD = Pattern.compile("\\p{Lu}\\p{Ll}{2,}");
     private static final Map<Character, List<String>> READ_FOR =
             Map.of('Đ', List.of("Đ", "D", "P", "DP", "B", "DB", "PD", "Ð"), 'I', List.of("I", "l", "1", "[", "|"));
 
@@ -62,7 +63,7 @@ final class CodeRepair {
                 continue;
             }
             var right = abbreviation(part);
-            if (right == null && !digits) {
+            if (right == null && (!digits || WORD.matcher(part).matches())) {
                 return null;
             }
             repaired.append(right == null ? part : right);

@@ -70,6 +70,7 @@ final class LatticeBuilder {
                 }
             }
             case NUMBER -> options.add(new Option(atom.text(), new int[] {Vocabulary.NUMBER}, 0, false));
+            case DEBRIS -> options.add(new Option(atom.text(), new int[] {Vocabulary.UNKNOWN}, 0, true));
             case FIXED -> options.add(new Option(atom.text(), new int[] {vocabulary.number(atom.text())}, 0, false));
             case MARK, BREAK -> options.add(new Option(atom.text(), new int[0], markCost(atom.text()), false));
         }
@@ -151,7 +152,9 @@ final class LatticeBuilder {
         double cost = 0;
         for (int next = i + 1; next < atoms.size() && next <= i + 3; next++) {
             var atom = atoms.get(next);
-            if (atom.line() != atoms.get(i).line() || atom.kind() == Atom.Kind.FIXED) {
+            if (atom.line() != atoms.get(i).line()
+                    || atom.kind() == Atom.Kind.FIXED
+                    || atom.kind() == Atom.Kind.DEBRIS) {
                 return;
             }
             boolean space = !atom.gap().isEmpty();

@@ -3,7 +3,6 @@ package vn.hoixa.knowledge.repair;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
-import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.ConvolveOp;
@@ -16,7 +15,7 @@ import java.util.Random;
 
 /** Draws clean paragraphs as a scanned A4 page: one of several fonts, resolutions and amounts of noise, drawn by lot. */
 final class PageRenderer {
-    private static final int[] RESOLUTIONS = {200, 250, 300, 300};
+    private static final int[] RESOLUTIONS = {150, 200, 200, 250, 300, 300};
     private static final double PAGE_WIDTH_INCHES = 8.27;
     private static final double PAGE_HEIGHT_INCHES = 11.69;
     private static final double MARGIN_INCHES = 0.9;
@@ -68,16 +67,12 @@ final class PageRenderer {
                     graphics.dispose();
                     return new RenderedPage(degraded(image), drawn);
                 }
-                drawLine(graphics, line, margin, y);
+                graphics.drawString(line, margin, y);
                 drawn.add(line);
             }
         }
         graphics.dispose();
         return new RenderedPage(degraded(image), drawn);
-    }
-
-    private static void drawLine(Graphics2D graphics, String line, int x, int y) {
-        graphics.drawString(line, x, y);
     }
 
     private static String shortened(String paragraph) {

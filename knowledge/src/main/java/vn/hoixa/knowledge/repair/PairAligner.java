@@ -33,10 +33,6 @@ final class PairAligner {
         return Math.abs(truth.get(word[0]).length() - noisy.get(word[1]).length()) <= 1;
     }
 
-    static List<int[]> matchLines(List<String> drawn, List<String> read) {
-        return matches(folded(drawn), folded(read), SKIP);
-    }
-
     private static List<String> folded(List<String> texts) {
         return texts.stream().map(VietnameseText::fold).toList();
     }

@@ -21,6 +21,10 @@ final class Tokenizer {
     private static final String CLOSING = ".,;:!?)]}\"“”’'‘»…–-—*|~^_=";
     private static final String INSIDE = "-–—/,;:.()+\"“”…=’'‘?!|[]";
     private static final String BREAKS = ".!?|";
+    /** Marks that do not stand inside a word; two of them make debris. */
+    private static final String ODD = "?;:{}()[]<>|^~\\\"";
+
+    private static final int MOST_ODD = 2;
     private static final double CAPITALS_SHARE = 0.6;
 
     private final CodeRepair codes;
@@ -100,6 +104,10 @@ final class Tokenizer {
         }
         if (core.length() == 1 && atoms.isEmpty() && behind.startsWith(")")) {
             atoms.add(new Atom(place.line(), gap, core, Atom.Kind.FIXED));
+            return;
+        }
+        if (core.chars().filter(c -> ODD.indexOf(c) >= 0).count() >= MOST_ODD) {
+            atoms.add(new Atom(place.line(), gap, core, Atom.Kind.DEBRIS));
             return;
         }
         if (NUMBER.matcher(core).matches()) {

@@ -20,6 +20,6 @@ public record TrainingOptions(
 
     /** What the shipped model was trained with. */
     public static TrainingOptions standard() {
-        return new TrainingOptions(220, List.of("Tinos", "FreeSerif", "Times New Roman"), 1000, null);
+        return new TrainingOptions(420, List.of("Tinos", "FreeSerif", "Times New Roman"), 1000, null);
     }
 }
