@@ -30,9 +30,7 @@ public record Http(int port) {
     }
 
     public HttpResponse<String> ask(String json) {
-        return send(to("/api/v1/ask")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json)));
+        return send(to("/api/v1/ask").header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
     }
 
     public HttpResponse<String> form(String question, String... headers) {

@@ -14,7 +14,8 @@ class ApiDocument {
                 .info(new Info()
                         .title("Hỏi Xã")
                         .version("v1")
-                        .description("Hỏi đáp theo kế hoạch của xã và hướng dẫn kỹ năng số. Chỉ đọc và hỏi, không sửa được gì."
-                                + " Lỗi trả về theo RFC 9457 (application/problem+json)."));
+                        .description(
+                                "Hỏi đáp theo kế hoạch của xã và hướng dẫn kỹ năng số. Chỉ đọc và hỏi, không sửa được gì."
+                                        + " Lỗi trả về theo RFC 9457 (application/problem+json)."));
     }
 }

@@ -1,6 +1,5 @@
 package vn.hoixa.app.api;
 
-import vn.hoixa.app.problems.BadParameterException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
@@ -9,6 +8,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hoixa.app.problems.BadParameterException;
 import vn.hoixa.app.questions.BadQuestionException;
 import vn.hoixa.app.questions.QuestionText;
 import vn.hoixa.assistant.conversation.Ask;
@@ -30,8 +30,7 @@ class AskController {
     }
 
     /** The body of a question; unknown properties are ignored. */
-    record AskBody(
-            @Nullable String question, @Nullable String conversationId) {}
+    record AskBody(@Nullable String question, @Nullable String conversationId) {}
 
     @Operation(summary = "Đặt một câu hỏi, nhận câu trả lời kèm trích dẫn")
     @PostMapping(path = "/api/v1/ask", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -49,7 +49,8 @@ class LibraryController {
             @RequestParam(required = false) @Nullable Integer offset,
             @RequestParam(required = false) @Nullable Integer limit) {
         var paging = Paging.of(offset, limit);
-        var document = library.document(id).orElseThrow(() -> new NotFoundException("Không có tài liệu này trong thư viện."));
+        var document =
+                library.document(id).orElseThrow(() -> new NotFoundException("Không có tài liệu này trong thư viện."));
         return paging.page(library.lines(document.id()), LineView::of);
     }
 

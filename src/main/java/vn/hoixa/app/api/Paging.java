@@ -1,9 +1,9 @@
 package vn.hoixa.app.api;
 
-import vn.hoixa.app.problems.BadParameterException;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.hoixa.app.problems.BadParameterException;
 
 /**
  * Which part of a list is wanted.

@@ -1,8 +1,8 @@
 package vn.hoixa.app.api;
 
-import vn.hoixa.app.problems.BadParameterException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.hoixa.app.problems.BadParameterException;
 
 /** Enums as the contract writes them. */
 final class Wire {

@@ -31,8 +31,9 @@ public final class CommandLines {
     private static int wrongUsage(ParameterException wrong, String[] args) {
         var command = wrong.getCommandLine();
         command.getErr().println("Dùng lệnh chưa đúng: " + UsageMessage.of(wrong));
-        command.getErr().println("Xem cách dùng: java -jar hoixa.jar "
-                + (command.getParent() == null ? "" : command.getCommandName() + " ") + "--help");
+        command.getErr()
+                .println("Xem cách dùng: java -jar hoixa.jar "
+                        + (command.getParent() == null ? "" : command.getCommandName() + " ") + "--help");
         return ExitCodes.USAGE;
     }
 
@@ -43,7 +44,9 @@ public final class CommandLines {
                 return problem.exitCode();
             }
             if (cause instanceof PortInUseException inUse) {
-                command.getErr().println("Cổng " + inUse.getPort() + " đang có chương trình khác dùng. Hãy đặt SERVER_PORT là cổng khác.");
+                command.getErr()
+                        .println("Cổng " + inUse.getPort()
+                                + " đang có chương trình khác dùng. Hãy đặt SERVER_PORT là cổng khác.");
                 return ExitCodes.FAILED;
             }
         }

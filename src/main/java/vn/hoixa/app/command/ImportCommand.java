@@ -92,7 +92,8 @@ class ImportCommand implements Callable<Integer> {
             var reason = result.reason() == null ? "" : "  " + result.reason();
             out.printf("%-17s %s%s%n", Outcomes.vietnamese(result), result.source(), reason);
         }
-        long failed = results.stream().filter(r -> r.outcome() == Outcome.FAILED).count();
+        long failed =
+                results.stream().filter(r -> r.outcome() == Outcome.FAILED).count();
         out.printf("%d tệp, %d tệp lỗi.%n", results.size(), failed);
         return failed > 0 ? ExitCodes.FAILED : 0;
     }

@@ -65,7 +65,14 @@ final class Cluster {
         var options = new ArrayList<String>();
         options.add("-p " + port);
         SETTINGS.forEach(setting -> options.add("-c " + setting));
-        pgCtl("start", "-l", folder.cluster().resolve("start.log").toString(), "-t", "120", "-o", String.join(" ", options));
+        pgCtl(
+                "start",
+                "-l",
+                folder.cluster().resolve("start.log").toString(),
+                "-t",
+                "120",
+                "-o",
+                String.join(" ", options));
     }
 
     /** Stops the server: open transactions are rolled back; if that takes too long, as after a power cut. */
@@ -79,7 +86,8 @@ final class Cluster {
     }
 
     private void pgCtl(String action, String... more) throws IOException {
-        var command = new ArrayList<>(List.of(program("pg_ctl"), action, "-w", "-D", folder.cluster().toString()));
+        var command = new ArrayList<>(
+                List.of(program("pg_ctl"), action, "-w", "-D", folder.cluster().toString()));
         command.addAll(List.of(more));
         ServerCommand.run(folder.root(), ServerCommand.with(account.prefix(), command));
     }

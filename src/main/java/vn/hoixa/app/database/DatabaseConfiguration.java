@@ -60,8 +60,8 @@ public class DatabaseConfiguration {
             try (var connection =
                             DriverManager.getConnection(server.url("postgres"), server.user(), server.password());
                     var statement = connection.createStatement();
-                    var found = statement.executeQuery(
-                            "SELECT 1 FROM pg_database WHERE datname = '" + DATABASE + "'")) {
+                    var found =
+                            statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + DATABASE + "'")) {
                 if (!found.next()) {
                     statement.execute("CREATE DATABASE " + DATABASE);
                 }

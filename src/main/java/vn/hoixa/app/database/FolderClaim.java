@@ -39,8 +39,7 @@ public final class FolderClaim implements AutoCloseable {
             }
             return new FolderClaim(folder, locked);
         } catch (IOException e) {
-            throw new UserProblem(
-                    ExitCodes.DATABASE, "Không ghi được vào thư mục dữ liệu " + folder.root() + ".", e);
+            throw new UserProblem(ExitCodes.DATABASE, "Không ghi được vào thư mục dữ liệu " + folder.root() + ".", e);
         }
     }
 

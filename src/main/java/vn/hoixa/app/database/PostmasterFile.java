@@ -48,9 +48,13 @@ record PostmasterFile(long pid, int port) {
     /** A server's working folder is its cluster; where the system does not tell, its program's name must do. */
     private static boolean worksIn(ProcessHandle process, Path cluster) {
         try {
-            return Path.of("/proc", String.valueOf(process.pid()), "cwd").toRealPath().equals(cluster.toRealPath());
+            return Path.of("/proc", String.valueOf(process.pid()), "cwd")
+                    .toRealPath()
+                    .equals(cluster.toRealPath());
         } catch (IOException e) {
-            return process.info().command().filter(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
+            return process.info()
+                    .command()
+                    .filter(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
                     .isPresent();
         }
     }

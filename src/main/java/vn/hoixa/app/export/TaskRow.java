@@ -33,8 +33,19 @@ public record TaskRow(
         String lines) {
     /** The columns' names, in the order of {@link #cells()}. */
     public static final List<String> HEADERS = List.of(
-            "Kế hoạch", "Số", "Mục", "Loại", "Việc", "Chủ trì", "Phối hợp", "Thời hạn", "Hạn cuối", "Trạng thái",
-            "Quá hạn", "Tệp", "Dòng");
+            "Kế hoạch",
+            "Số",
+            "Mục",
+            "Loại",
+            "Việc",
+            "Chủ trì",
+            "Phối hợp",
+            "Thời hạn",
+            "Hạn cuối",
+            "Trạng thái",
+            "Quá hạn",
+            "Tệp",
+            "Dòng");
 
     /** Rows for tasks, in their order. */
     public static List<TaskRow> all(Library library, List<TaskRecord> tasks, Clock clock) {
@@ -78,7 +89,18 @@ public record TaskRow(
     /** The cells as text; the due day in ISO form. */
     List<String> cells() {
         return List.of(
-                plan, number, section, kind, summary, lead, support, deadline, due == null ? "" : due.toString(),
-                status, overdue, source, lines);
+                plan,
+                number,
+                section,
+                kind,
+                summary,
+                lead,
+                support,
+                deadline,
+                due == null ? "" : due.toString(),
+                status,
+                overdue,
+                source,
+                lines);
     }
 }

@@ -15,6 +15,8 @@ class LibraryHealthIndicator implements HealthIndicator {
 
     @Override
     public Health health() {
-        return progress.state().finished() ? Health.up().build() : Health.outOfService().build();
+        return progress.state().finished()
+                ? Health.up().build()
+                : Health.outOfService().build();
     }
 }

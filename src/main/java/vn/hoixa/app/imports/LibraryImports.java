@@ -33,11 +33,10 @@ class LibraryImports {
     private final HoixaSettings settings;
     private final ImportProgress progress;
     private final List<FolderWatch> watched = new ArrayList<>();
-    private final ScheduledExecutorService worker =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("library").daemon().factory());
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("library").daemon().factory());
 
-    LibraryImports(
-            LibraryImporter importer, ShippedFiles shipped, HoixaSettings settings, ImportProgress progress) {
+    LibraryImports(LibraryImporter importer, ShippedFiles shipped, HoixaSettings settings, ImportProgress progress) {
         this.importer = importer;
         this.shipped = shipped;
         this.settings = settings;

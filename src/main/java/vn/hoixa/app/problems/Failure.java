@@ -29,8 +29,8 @@ record Failure(HttpStatus status, String detail, HttpHeaders headers) {
             case BadParameterException bad -> of(HttpStatus.BAD_REQUEST, bad.getMessage());
             case NotFoundException missing -> of(HttpStatus.NOT_FOUND, missing.getMessage());
             case TooManyQuestionsException tooMany -> tooMany(tooMany.retryAfterSeconds());
-            case HttpMessageNotReadableException unreadable when isTooLarge(unreadable) ->
-                of(HttpStatus.CONTENT_TOO_LARGE, null);
+            case HttpMessageNotReadableException unreadable
+            when isTooLarge(unreadable) -> of(HttpStatus.CONTENT_TOO_LARGE, null);
             case HttpMessageNotReadableException unreadable ->
                 of(HttpStatus.BAD_REQUEST, "Nội dung gửi lên không phải JSON hợp lệ (UTF-8).");
             case MethodArgumentTypeMismatchException mismatch ->

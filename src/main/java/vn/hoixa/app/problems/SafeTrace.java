@@ -10,7 +10,8 @@ public final class SafeTrace {
     public static String of(Throwable thrown) {
         var trace = new StringBuilder();
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            trace.append(trace.isEmpty() ? "" : "\ncaused by ").append(cause.getClass().getName());
+            trace.append(trace.isEmpty() ? "" : "\ncaused by ")
+                    .append(cause.getClass().getName());
             var frames = cause.getStackTrace();
             for (int i = 0; i < Math.min(FRAMES, frames.length); i++) {
                 trace.append("\n    at ").append(frames[i]);

@@ -15,13 +15,13 @@ public final class QuestionText {
      * @throws BadQuestionException when nothing is left or it is too long
      */
     public static String clean(@Nullable String raw) throws BadQuestionException {
-        var question = raw == null ? "" : VietnameseText.nfc(withoutControls(raw)).strip();
+        var question =
+                raw == null ? "" : VietnameseText.nfc(withoutControls(raw)).strip();
         if (question.isEmpty()) {
             throw new BadQuestionException("Bạn chưa nhập câu hỏi.");
         }
         if (question.length() > Ask.MAX_QUESTION) {
-            throw new BadQuestionException(
-                    "Câu hỏi dài quá 2.000 ký tự. Bạn hãy hỏi ngắn gọn hơn, mỗi lần một việc.");
+            throw new BadQuestionException("Câu hỏi dài quá 2.000 ký tự. Bạn hãy hỏi ngắn gọn hơn, mỗi lần một việc.");
         }
         return question;
     }

@@ -57,7 +57,8 @@ class SecurityConfiguration {
                         .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
                         .frameOptions(options -> options.deny()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                // A form changes nothing but the sender's own conversation: SameSite cookie and SameSiteFilter guard it.
+                // A form changes nothing but the sender's own conversation: SameSite cookie and SameSiteFilter guard
+                // it.
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)

@@ -57,14 +57,18 @@ class DocumentsController {
     @GetMapping("/tai-lieu")
     String documents(Model model) {
         var all = library.documents();
-        model.addAttribute("documents", rows(all.stream()
-                .filter(document -> document.kind() != Kind.GUIDE || document.status() == Status.FAILED)
-                .toList()));
+        model.addAttribute(
+                "documents",
+                rows(all.stream()
+                        .filter(document -> document.kind() != Kind.GUIDE || document.status() == Status.FAILED)
+                        .toList()));
         model.addAttribute("guides", library.guides());
         return "documents";
     }
 
     private List<Row> rows(List<DocumentRecord> documents) {
-        return documents.stream().map(document -> Row.of(document, clock.getZone())).toList();
+        return documents.stream()
+                .map(document -> Row.of(document, clock.getZone()))
+                .toList();
     }
 }

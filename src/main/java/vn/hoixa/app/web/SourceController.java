@@ -36,7 +36,11 @@ class SourceController {
      * @param cited whether the answer stands on it
      */
     record SourceLine(
-            int ordinal, String place, String text, @Nullable String original, boolean cited) {}
+            int ordinal,
+            String place,
+            String text,
+            @Nullable String original,
+            boolean cited) {}
 
     @GetMapping("/nguon/{documentId}")
     String source(
@@ -56,7 +60,9 @@ class SourceController {
         model.addAttribute("document", document);
         model.addAttribute("lines", lines);
         model.addAttribute("repaired", lines.stream().anyMatch(line -> line.original() != null));
-        model.addAttribute("before", shown.first() > 1 ? link(documentId, shown.first() - WITHOUT_RANGE, shown.first() - 1) : null);
+        model.addAttribute(
+                "before",
+                shown.first() > 1 ? link(documentId, shown.first() - WITHOUT_RANGE, shown.first() - 1) : null);
         model.addAttribute(
                 "after",
                 lines.size() == shown.last() - shown.first() + 1

@@ -44,7 +44,9 @@ record TaskCard(
         if (deadline.text().isBlank()) {
             return day.isEmpty() ? "chưa ghi trong kế hoạch" : day;
         }
-        return day.isEmpty() || deadline.text().contains(day) ? deadline.text() : deadline.text() + " (đến " + day + ")";
+        return day.isEmpty() || deadline.text().contains(day)
+                ? deadline.text()
+                : deadline.text() + " (đến " + day + ")";
     }
 
     private static @Nullable String overdue(TaskRecord task, LocalDate today) {

@@ -35,7 +35,8 @@ record TurnView(
     }
 
     static TurnView of(String question, Answer answer, LocalDate today) {
-        var cards = answer.tasks().stream().map(task -> TaskCard.of(task, today)).toList();
+        var cards =
+                answer.tasks().stream().map(task -> TaskCard.of(task, today)).toList();
         int atOnce = Math.min(CARDS_AT_ONCE, cards.size());
         var lines = AnswerText.lines(answer);
         return new TurnView(

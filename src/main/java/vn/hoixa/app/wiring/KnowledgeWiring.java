@@ -45,7 +45,12 @@ class KnowledgeWiring {
         return new Importer(
                 dataSource,
                 library,
-                new Readers(READERS, new FileReader(), lines -> repairer.obtain().repair(lines), plans::parse, guides::parse),
+                new Readers(
+                        READERS,
+                        new FileReader(),
+                        lines -> repairer.obtain().repair(lines),
+                        plans::parse,
+                        guides::parse),
                 clock);
     }
 

@@ -37,19 +37,49 @@ class AskApiTest {
         var answer = Http.json(response);
         assertThat(answer.propertyNames())
                 .containsExactlyInAnyOrder(
-                        "conversationId", "status", "intent", "answer", "citations", "tasks", "suggestions", "tookMillis");
+                        "conversationId",
+                        "status",
+                        "intent",
+                        "answer",
+                        "citations",
+                        "tasks",
+                        "suggestions",
+                        "tookMillis");
         assertThat(answer.get("conversationId").asString()).isEqualTo("c-1");
         assertThat(answer.get("status").asString()).isEqualTo("answered");
         assertThat(answer.get("intent").asString()).isEqualTo("task_list");
         assertThat(answer.at("/citations/0/page").isNull()).isTrue();
         assertThat(answer.at("/citations/0").propertyNames())
                 .containsExactlyInAnyOrder(
-                        "n", "documentId", "source", "title", "number", "section", "page", "lineStart", "lineEnd", "quote", "uri");
+                        "n",
+                        "documentId",
+                        "source",
+                        "title",
+                        "number",
+                        "section",
+                        "page",
+                        "lineStart",
+                        "lineEnd",
+                        "quote",
+                        "uri");
         var task = answer.at("/tasks/0");
         assertThat(task.propertyNames())
                 .containsExactlyInAnyOrder(
-                        "id", "documentId", "source", "section", "summary", "text", "kind", "lead", "support", "deadline", "status",
-                        "overdue", "page", "lineStart", "lineEnd");
+                        "id",
+                        "documentId",
+                        "source",
+                        "section",
+                        "summary",
+                        "text",
+                        "kind",
+                        "lead",
+                        "support",
+                        "deadline",
+                        "status",
+                        "overdue",
+                        "page",
+                        "lineStart",
+                        "lineEnd");
         assertThat(task.get("kind").asString()).isEqualTo("task");
         assertThat(task.at("/deadline/due").asString()).isEqualTo("2025-03-15");
         assertThat(answer.at("/tasks/2/deadline/recurrence").asString()).isEqualTo("half-yearly");
@@ -58,7 +88,9 @@ class AskApiTest {
 
     @Test
     void startsAConversationWhereNoneIsGiven() {
-        assertThat(Http.json(http.ask("{\"question\": \"chào\"}")).get("conversationId").asString())
+        assertThat(Http.json(http.ask("{\"question\": \"chào\"}"))
+                        .get("conversationId")
+                        .asString())
                 .isNotBlank();
     }
 
@@ -89,7 +121,8 @@ class AskApiTest {
 
     @Test
     void refusesMoreThanTwoThousandCharactersButTakesTwoThousand() {
-        assertThat(http.ask("{\"question\": \"" + "ệ".repeat(2000) + "\"}").statusCode()).isEqualTo(200);
+        assertThat(http.ask("{\"question\": \"" + "ệ".repeat(2000) + "\"}").statusCode())
+                .isEqualTo(200);
         thenProblem(http.ask("{\"question\": \"" + "a".repeat(2001) + "\"}"), 400);
     }
 

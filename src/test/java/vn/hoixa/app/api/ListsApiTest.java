@@ -44,7 +44,8 @@ class ListsApiTest {
         assertThat(lines.get("total").asInt()).isEqualTo(60);
         assertThat(lines.get("items").size()).isEqualTo(2);
         assertThat(lines.at("/items/0/n").asInt()).isEqualTo(59);
-        assertThat(json("/api/v1/documents/plan-text/lines").get("items").size()).isEqualTo(50);
+        assertThat(json("/api/v1/documents/plan-text/lines").get("items").size())
+                .isEqualTo(50);
         assertThat(json("/api/v1/documents?offset=99").get("items").size()).isZero();
     }
 
@@ -57,14 +58,19 @@ class ListsApiTest {
         assertThat(tasks.get(0).get("overdue").asBoolean()).isTrue();
         assertThat(tasks.get(1).get("overdue").asBoolean()).isFalse();
         thenLines(json("/api/v1/indicators").at("/items/0"), null, 5, 5);
-        assertThat(json("/api/v1/indicators").at("/items/0/values/2030").asString()).isEqualTo("≥ 85%");
+        assertThat(json("/api/v1/indicators").at("/items/0/values/2030").asString())
+                .isEqualTo("≥ 85%");
     }
 
     @Test
     void filtersTasks() {
-        assertThat(json("/api/v1/tasks?document=plan-pdf&kind=task").get("total").asInt())
+        assertThat(json("/api/v1/tasks?document=plan-pdf&kind=task")
+                        .get("total")
+                        .asInt())
                 .isEqualTo(2);
-        assertThat(json("/api/v1/tasks?kind=report&dueFrom=2025-01-01&status=in_progress").get("total").asInt())
+        assertThat(json("/api/v1/tasks?kind=report&dueFrom=2025-01-01&status=in_progress")
+                        .get("total")
+                        .asInt())
                 .isZero();
     }
 
@@ -72,7 +78,8 @@ class ListsApiTest {
     @ValueSource(
             strings = {
                 "tasks?limit=0", "tasks?limit=201", "tasks?offset=-1", "tasks?limit=nhieu", "tasks?dueFrom=15/3/2025",
-                "tasks?kind=other", "tasks?status=late", "indicators?year=x", "tasks?q=%00", "documents?offset=99999999999"
+                "tasks?kind=other", "tasks?status=late", "indicators?year=x", "tasks?q=%00",
+                        "documents?offset=99999999999"
             })
     void refusesBadParameters(String path) {
         var response = http.get("/api/v1/" + path);
@@ -89,7 +96,12 @@ class ListsApiTest {
     void documentsItself() {
         var api = json("/v3/api-docs");
         assertThat(api.get("paths").propertyNames())
-                .contains("/api/v1/ask", "/api/v1/documents", "/api/v1/documents/{id}/lines", "/api/v1/tasks", "/api/v1/indicators");
+                .contains(
+                        "/api/v1/ask",
+                        "/api/v1/documents",
+                        "/api/v1/documents/{id}/lines",
+                        "/api/v1/tasks",
+                        "/api/v1/indicators");
         assertThat(http.get("/api").statusCode()).isEqualTo(302);
     }
 

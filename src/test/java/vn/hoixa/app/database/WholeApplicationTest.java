@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import vn.hoixa.app.Http;
 import vn.hoixa.app.HoiXa;
+import vn.hoixa.app.Http;
 
 /** The whole program over real databases: first start, second start, somebody else's database. */
 class WholeApplicationTest {
@@ -39,7 +39,9 @@ class WholeApplicationTest {
             var http = http(application);
             awaitReady(http);
             var documents = http.get("/api/v1/documents?limit=200").body();
-            assertThat(documents).contains("ke-hoach-mau.txt", "\"status\":\"failed\"").doesNotContain("xa-an-hoa");
+            assertThat(documents)
+                    .contains("ke-hoach-mau.txt", "\"status\":\"failed\"")
+                    .doesNotContain("xa-an-hoa");
             var answer = http.ask("{\"question\": \"Ai chủ trì lắp đặt mạng không dây?\"}");
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(http.get("/tai-lieu").body()).contains("Không nạp được.");
@@ -63,7 +65,8 @@ class WholeApplicationTest {
             awaitReady(http(application));
             assertThat(application.getBeansOfType(EmbeddedServer.class)).isEmpty();
             assertThat(temp.resolve("data/postgres")).doesNotExist();
-            assertThat(http(application).get("/api/v1/tasks").body()).contains("\"source\":\"ke-hoach-mau-xa-an-hoa.txt\"");
+            assertThat(http(application).get("/api/v1/tasks").body())
+                    .contains("\"source\":\"ke-hoach-mau-xa-an-hoa.txt\"");
         } catch (Exception e) {
             throw new AssertionError(e);
         }
@@ -87,7 +90,8 @@ class WholeApplicationTest {
         long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
         while (http.get("/actuator/health/readiness").statusCode() != 200) {
             assertThat(System.nanoTime()).as("ready in time").isLessThan(end);
-            java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            java.util.concurrent.locks.LockSupport.parkNanos(
+                    Duration.ofMillis(200).toNanos());
         }
     }
 }

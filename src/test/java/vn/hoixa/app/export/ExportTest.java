@@ -46,7 +46,9 @@ class ExportTest {
                         new String(write(ExportFormat.csv, List.of(hostile)), StandardCharsets.UTF_8), CSVFormat.EXCEL)
                 .getRecords()
                 .get(1);
-        assertThat(record.toList()).startsWith("'=HYPERLINK(\"x\")", "'+1", "'@a").contains("a,\"b\"\nc");
+        assertThat(record.toList())
+                .startsWith("'=HYPERLINK(\"x\")", "'+1", "'@a")
+                .contains("a,\"b\"\nc");
     }
 
     @Test
@@ -63,7 +65,8 @@ class ExportTest {
     @Test
     void writesACalendarOfAllDayEventsOnTheLastDay() throws IOException {
         var text = new String(write(ExportFormat.ics, rows), StandardCharsets.UTF_8);
-        assertThat(text).contains("DTSTART;VALUE=DATE:20250315", "DTEND;VALUE=DATE:20250316", "DTSTART;VALUE=DATE:20251231");
+        assertThat(text)
+                .contains("DTSTART;VALUE=DATE:20250315", "DTEND;VALUE=DATE:20250316", "DTSTART;VALUE=DATE:20251231");
         var events = Biweekly.parse(text).first().getEvents();
         assertThat(events).hasSize(2);
         assertThat(events.getFirst().getUid().getValue()).isEqualTo("t-text@hoixa");

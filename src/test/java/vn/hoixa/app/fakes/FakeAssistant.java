@@ -58,8 +58,8 @@ public class FakeAssistant implements Assistant {
         return new Answer(
                 Answer.Status.ANSWERED,
                 Intent.TASK_LIST,
-                "Bạn hỏi: " + question + "\nPhòng Văn hóa - Xã hội chủ trì 9 việc, 3 việc đã quá hạn [1][2]. " + FakeLibrary.HOSTILE
-                        + " [9]",
+                "Bạn hỏi: " + question + "\nPhòng Văn hóa - Xã hội chủ trì 9 việc, 3 việc đã quá hạn [1][2]. "
+                        + FakeLibrary.HOSTILE + " [9]",
                 List.of(citation(1, "plan-text", 12), citation(2, "plan-pdf", 19)),
                 tasks,
                 List.of("Việc nào quá hạn?", "Còn Phòng Kinh tế thì sao?", FakeLibrary.HOSTILE),

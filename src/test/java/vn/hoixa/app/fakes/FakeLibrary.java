@@ -79,8 +79,7 @@ public class FakeLibrary implements Library {
         return switch (documentId) {
             case "plan-text" ->
                 IntStream.rangeClosed(1, 60)
-                        .mapToObj(n -> new DocumentLine(
-                                n, null, n, text(n), text(n), 1))
+                        .mapToObj(n -> new DocumentLine(n, null, n, text(n), text(n), 1))
                         .toList();
             case "plan-pdf" ->
                 IntStream.rangeClosed(1, 30)
@@ -102,7 +101,9 @@ public class FakeLibrary implements Library {
 
     @Override
     public List<DocumentLine> lines(String documentId, LineRange range) {
-        return lines(documentId).stream().filter(line -> range.contains(line.ordinal())).toList();
+        return lines(documentId).stream()
+                .filter(line -> range.contains(line.ordinal()))
+                .toList();
     }
 
     @Override
@@ -117,17 +118,25 @@ public class FakeLibrary implements Library {
         all.add(task("t-pages", "plan-pdf", new LineRange(19, 23), LocalDate.of(2025, 12, 31)));
         all.add(task("t-second-page", "plan-pdf", new LineRange(21, 22), null));
         return all.stream()
-                .filter(task -> filter.documentId() == null || filter.documentId().equals(task.documentId()))
-                .filter(task -> filter.kind() == null || filter.kind() == task.task().kind())
+                .filter(task ->
+                        filter.documentId() == null || filter.documentId().equals(task.documentId()))
+                .filter(task ->
+                        filter.kind() == null || filter.kind() == task.task().kind())
                 .toList();
     }
 
     /** A task of this library's plans. */
-    public static TaskRecord task(String id, String documentId, LineRange lines, @org.jspecify.annotations.Nullable LocalDate due) {
+    public static TaskRecord task(
+            String id, String documentId, LineRange lines, @org.jspecify.annotations.Nullable LocalDate due) {
         var deadline = due == null
                 ? new Deadline("hằng quý", Deadline.Kind.RECURRING, null, false, Deadline.Recurrence.HALF_YEARLY, null)
-                : new Deadline("trước ngày " + due.getDayOfMonth() + "/" + due.getMonthValue() + "/" + due.getYear(),
-                        Deadline.Kind.DATE, due, false, null, null);
+                : new Deadline(
+                        "trước ngày " + due.getDayOfMonth() + "/" + due.getMonthValue() + "/" + due.getYear(),
+                        Deadline.Kind.DATE,
+                        due,
+                        false,
+                        null,
+                        null);
         var task = new Task(
                 Task.Kind.TASK,
                 "II.1.a",
@@ -179,13 +188,18 @@ public class FakeLibrary implements Library {
                                 "Đặt mật khẩu mới có ít nhất 8 ký tự. " + HOSTILE),
                         part(Guide.PartKind.STEPS, "Cách làm tại công an xã", "Mang căn cước đến bộ phận một cửa."),
                         part(Guide.PartKind.PROBLEMS, "Khi gặp lỗi", "Không nhận được mã: đợi 5 phút rồi gửi lại."),
-                        part(Guide.PartKind.WARNINGS, "Cẩn thận lừa đảo", "Không đọc mã OTP cho bất kỳ ai, kể cả người xưng là công an."),
+                        part(
+                                Guide.PartKind.WARNINGS,
+                                "Cẩn thận lừa đảo",
+                                "Không đọc mã OTP cho bất kỳ ai, kể cả người xưng là công an."),
                         part(Guide.PartKind.HOTLINE, "Hỏi ai", "Công an xã nơi bạn ở.")));
     }
 
     private static Guide.Part part(Guide.PartKind kind, String title, String... items) {
         return new Guide.Part(
-                kind, title, java.util.Arrays.stream(items).map(FakeLibrary::item).toList());
+                kind,
+                title,
+                java.util.Arrays.stream(items).map(FakeLibrary::item).toList());
     }
 
     private static Guide.Item item(String text) {

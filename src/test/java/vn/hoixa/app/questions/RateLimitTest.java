@@ -22,7 +22,8 @@ class RateLimitTest {
         var program = http.ask("{\"question\": \"bốn\"}");
         assertThat(program.statusCode()).isEqualTo(429);
         assertThat(program.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(program.headers().firstValueAsLong("Retry-After").orElseThrow()).isBetween(1L, 60L);
+        assertThat(program.headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isBetween(1L, 60L);
 
         var person = http.form("năm");
         assertThat(person.statusCode()).isEqualTo(429);

@@ -31,8 +31,15 @@ class WebSafetyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/tai-lieu", "/huong-dan", "/huong-dan/doi-mat-khau", "/nguon/plan-text?tu=12&den=13", "/khong-co",
-                "/api/v1/documents", "/hoixa.js", "/actuator/health/liveness"
+                "/",
+                "/tai-lieu",
+                "/huong-dan",
+                "/huong-dan/doi-mat-khau",
+                "/nguon/plan-text?tu=12&den=13",
+                "/khong-co",
+                "/api/v1/documents",
+                "/hoixa.js",
+                "/actuator/health/liveness"
             })
     void everyResponseCarriesTheHeadersThatGuardABrowser(String path) {
         var headers = http.get(path).headers();
@@ -65,8 +72,16 @@ class WebSafetyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/actuator", "/actuator/env", "/actuator/metrics", "/actuator/loggers", "/actuator/heapdump", "/login",
-                "/logout", "/..%2fapplication.properties", "/webjars/", "/api/v1/nothing"
+                "/actuator",
+                "/actuator/env",
+                "/actuator/metrics",
+                "/actuator/loggers",
+                "/actuator/heapdump",
+                "/login",
+                "/logout",
+                "/..%2fapplication.properties",
+                "/webjars/",
+                "/api/v1/nothing"
             })
     void nothingElseIsThere(String path) {
         assertThat(http.get(path).statusCode()).isIn(400, 404);

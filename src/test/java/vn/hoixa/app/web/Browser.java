@@ -123,7 +123,9 @@ final class Browser implements AutoCloseable {
     /** No grave accessibility violation, nothing wider than the window, nothing refused by the content policy. */
     void thenThePageIsFit() {
         var violations = new AxeBuilder().analyze(driver).getViolations();
-        assertThat(violations.stream().filter(rule -> GRAVE.contains(rule.getImpact())).map(Browser::words))
+        assertThat(violations.stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(Browser::words))
                 .isEmpty();
         assertThat(script("return document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .as("fits the width at " + path())

@@ -25,9 +25,13 @@ class BrowserTest {
     void givenABrowser() {
         boolean there = Files.isExecutable(Browser.CHROMIUM);
         if (System.getenv("CI") != null) {
-            assertThat(there).as("Chromium is installed: apt-get install chromium chromium-driver").isTrue();
+            assertThat(there)
+                    .as("Chromium is installed: apt-get install chromium chromium-driver")
+                    .isTrue();
         }
-        assumeThat(there).as("no /usr/bin/chromium: the browser tests are skipped").isTrue();
+        assumeThat(there)
+                .as("no /usr/bin/chromium: the browser tests are skipped")
+                .isTrue();
         browser = Browser.open("http://localhost:" + port, true);
     }
 

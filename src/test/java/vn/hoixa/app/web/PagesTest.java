@@ -35,7 +35,11 @@ class PagesTest {
 
         var page = page("/", cookie);
         assertThat(page.body())
-                .contains("Việc nào quá hạn?", "Quá hạn 97 ngày", "Xem thêm 2 việc", "href=\"/nguon/plan-text?tu=12&amp;den=15#dong-12\"");
+                .contains(
+                        "Việc nào quá hạn?",
+                        "Quá hạn 97 ngày",
+                        "Xem thêm 2 việc",
+                        "href=\"/nguon/plan-text?tu=12&amp;den=15#dong-12\"");
         assertThat(page("/", null).body()).doesNotContain("Quá hạn 97 ngày").contains("Ví dụ, bấm để hỏi");
     }
 
@@ -77,13 +81,20 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/nguon/plan-text?tu=12&den=13", "/nguon/plan-pdf?tu=19&den=20", "/tai-lieu", "/huong-dan", "/huong-dan/doi-mat-khau",
+                "/nguon/plan-text?tu=12&den=13",
+                "/nguon/plan-pdf?tu=19&den=20",
+                "/tai-lieu",
+                "/huong-dan",
+                "/huong-dan/doi-mat-khau",
                 "/huong-dan/doi-mat-khau/buoc/3"
             })
     void showsTextOfDocumentsAsTextOnly(String path) {
         var page = http.get(path);
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).doesNotContain("<script>alert").doesNotContain(" 49 ").contains("lang=\"vi\"");
+        assertThat(page.body())
+                .doesNotContain("<script>alert")
+                .doesNotContain(" 49 ")
+                .contains("lang=\"vi\"");
     }
 
     @Test
@@ -105,7 +116,13 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nguon/khong-co", "/huong-dan/khong-co", "/huong-dan/doi-mat-khau/buoc/5", "/huong-dan/doi-mat-khau/buoc/0"})
+    @ValueSource(
+            strings = {
+                "/nguon/khong-co",
+                "/huong-dan/khong-co",
+                "/huong-dan/doi-mat-khau/buoc/5",
+                "/huong-dan/doi-mat-khau/buoc/0"
+            })
     void saysWhatIsNotThere(String path) {
         assertThat(http.get(path).statusCode()).isEqualTo(404);
     }
@@ -123,7 +140,9 @@ class PagesTest {
         var second = http.get("/huong-dan/doi-mat-khau/buoc/2").body();
         assertThat(second).contains("Bước 2/3", "Quay lại", "Khi gặp lỗi", "Cẩn thận lừa đảo", "2/5/2025");
         var other = http.get("/huong-dan/doi-mat-khau/buoc/4").body();
-        assertThat(other).contains("Bước 1/1", "Cách làm tại công an xã", "Xong, về trang hỏi đáp").doesNotContain("Bước tiếp theo");
+        assertThat(other)
+                .contains("Bước 1/1", "Cách làm tại công an xã", "Xong, về trang hỏi đáp")
+                .doesNotContain("Bước tiếp theo");
     }
 
     @Test
@@ -133,8 +152,10 @@ class PagesTest {
         assertThat(set.headers().firstValue("Location")).hasValue("/tai-lieu");
         var cookie = set.headers().firstValue("Set-Cookie").orElseThrow();
         assertThat(page("/tai-lieu", cookie).body()).contains("class=\"chu-to\"", "Chữ thường");
-        assertThat(http.get("/co-chu?co=to&ve=//evil.example").headers().firstValue("Location")).hasValue("/");
-        assertThat(http.get("/co-chu?co=to&ve=https://evil.example").headers().firstValue("Location")).hasValue("/");
+        assertThat(http.get("/co-chu?co=to&ve=//evil.example").headers().firstValue("Location"))
+                .hasValue("/");
+        assertThat(http.get("/co-chu?co=to&ve=https://evil.example").headers().firstValue("Location"))
+                .hasValue("/");
     }
 
     @Test
@@ -146,6 +167,7 @@ class PagesTest {
 
     private HttpResponse<String> page(String path, @org.jspecify.annotations.Nullable String setCookie) {
         var request = http.to(path).header("Accept", "text/html");
-        return http.send(setCookie == null ? request : request.header("Cookie", setCookie.split(";")[0]));
+        return http.send(
+                setCookie == null ? request : request.header("Cookie", setCookie.split(";")[0]));
     }
 }
