@@ -3,18 +3,20 @@ package vn.hoixa.assistant.conversation;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.hoixa.assistant.answering.Answered;
 import vn.hoixa.assistant.answering.Answering;
-import vn.hoixa.assistant.understanding.Context;
 import vn.hoixa.assistant.understanding.Understanding;
 import vn.hoixa.knowledge.text.VietnameseText;
 
 /** Understands, answers and stores each turn; an answer that is not stored is not given. */
 public final class StoringAssistant implements Assistant {
     private static final Logger LOG = LoggerFactory.getLogger(StoringAssistant.class);
+
+    /** Control characters and halves of surrogate pairs, which PostgreSQL refuses. */
+    private static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
     private final Understanding understanding;
     private final Answering answering;
@@ -39,11 +41,11 @@ public final class StoringAssistant implements Assistant {
         long started = System.nanoTime();
         var given = ask.conversationId();
         var conversationId = given == null ? UUID.randomUUID().toString() : given;
-        var question = VietnameseText.squeeze(ask.question());
+        var question = readable(ask.question());
         var previous = turns.context(ask.channel(), conversationId);
         var answered = answering.answer(understanding.understand(question, previous));
         long took = (System.nanoTime() - started) / 1_000_000;
-        turns.add(ask, conversationId, Masking.mask(question), masked(answered), clock.instant(), took);
+        turns.add(ask, conversationId, question, answered, clock.instant(), took);
         LOG.debug("conversation {}: {} in {} ms", conversationId, answered.trace(), took);
         return new Turn(conversationId, answered.answer(), took);
     }
@@ -53,16 +55,9 @@ public final class StoringAssistant implements Assistant {
         return turns.last(channel, conversationId, limit);
     }
 
-    /** What is remembered of a question is kept as long as the question, and masked like it. */
-    private static Answered masked(Answered answered) {
-        var next = answered.next();
-        var context = new Context(
-                next.intent(),
-                next.documentIds(),
-                next.bodies(),
-                Masking.mask(next.topic()),
-                next.taskIds(),
-                next.guideId());
-        return new Answered(answered.answer(), context, answered.trace());
+    /** The question masked before it is understood, so that no answer, memory or trace holds what is personal. */
+    private static String readable(String question) {
+        return Masking.mask(
+                VietnameseText.squeeze(UNSTORABLE.matcher(question).replaceAll(" ")));
     }
 }
