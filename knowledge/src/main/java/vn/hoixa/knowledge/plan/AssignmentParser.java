@@ -28,7 +28,7 @@ final class AssignmentParser {
     private static final Pattern LATER_HELP = Pattern.compile(
             "(?<![\\p{L}])(?:phối hợp|phối kết hợp)(?: chặt chẽ)?(?:\\s+(?:với|cùng))?\\s+", Pattern.UNICODE_CASE);
     private static final Pattern LATER_LEAD =
-            Pattern.compile("(?:giao(?: cho)?|do)\\s+(?=\\p{Lu})|(?<=[(.;])\\s*(?=\\p{Lu})", Pattern.UNICODE_CASE);
+            Pattern.compile("(?<!\\p{L})(?:[Gg]iao(?: cho)?|[Dd]o)\\s+(?=\\p{Lu})|(?<=[(.;])\\s*(?=\\p{Lu})");
     private static final int HELP_WITHIN = 260;
 
     private final Bodies bodies;

@@ -29,6 +29,7 @@ final class MetadataParser {
     private static final Pattern ISSUES =
             Pattern.compile("(?<![\\p{L}])(Ban Thường vụ \\p{L}+ (?:ủy|uỷ)|UBND|(?:Ủy|Uỷ) ban nhân dân)\\s+(?:(\\p{L}+ "
                     + NAME + ")\\s+)?(?:xây dựng|ban hành)\\s+[Kk]ế hoạch");
+    private static final Pattern DATE_OF_ISSUE = Pattern.compile(",\\s*ngay[^,;]{1,12}thang[^,;]{1,12}nam");
     private static final Pattern PART_BEGINS = Pattern.compile("^(?:I|1)\\s*[.)].*|^PHẦN.*");
 
     private final PeriodParser periods = new PeriodParser();
@@ -80,7 +81,7 @@ final class MetadataParser {
     private @Nullable LocalDate issuedOn(List<String> head) {
         for (var line : head.subList(0, Math.min(15, head.size()))) {
             var folded = VietnameseText.fold(line);
-            if (folded.matches(".*,\\s*ngay.*thang.*nam.*")) {
+            if (DATE_OF_ISSUE.matcher(folded).find()) {
                 var day = periods.parse(line, 1).stream()
                         .filter(p -> p.kind() == Period.Kind.DAY && p.yearGiven())
                         .findFirst();

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Numbers of official documents, such as "19/KH-UBND", "57-NQ/TW", "193/2025/QH15" (Decree 30/2020/NĐ-CP, annex). */
 public final class DocumentNumbers {
     private static final Pattern NUMBER = Pattern.compile(
-            "\\b\\d{1,5}(?:/\\d{4})?\\s*[-/]\\s*[A-ZĐa-zđ]{1,6}[A-ZĐa-zđ0-9]{0,4}(?:\\s?[-/&]\\s?[A-ZĐ][A-ZĐa-zđ0-9]{0,7}){0,3}");
+            "(?<![\\p{L}\\d/.,-])\\d{1,5}(?:/\\d{4}/QH\\d{1,2}|(?:/\\d{4})?\\s*[-/]\\s*[A-ZĐ]{1,10}(?:\\s?[-/&]\\s?[A-ZĐ][A-ZĐ0-9]{0,9}){1,3}|/(?-i:[A-ZĐ]{2,6}))(?![\\p{L}\\d])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private DocumentNumbers() {}

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,12 @@ import java.util.regex.Pattern;
 public final class PeriodParser {
     private static final String YEAR = "(20[0-9]{2})(?![0-9])";
     private static final String SEP = "\\s*[/.-]\\s*";
+    /** "12/2025/NĐ-CP" is the number of a document. */
+    private static final String NO_NUMBER = "(?!\\s*[/-]\\s*[a-z])";
+    /** "5/10 tiêu chí", "2050 hộ": what follows is counted, so the number is no date. */
+    private static final String COUNTED = "\\s+(?:(?:tieu chi|chi tieu|nhiem vu|thu tuc|tthc|xa|phuong|thon|khu|to dan pho|ho|nguoi|luot|"
+            + "truong|don vi|co quan|diem|can bo|hoc sinh|hoc vien|dang vien|doan vien|tai khoan|ho so|lop|thiet bi|"
+            + "doanh nghiep|san pham|trieu|ty|dong|ngay lam viec)(?![a-z]))";
     private static final Map<String, Integer> QUARTERS =
             Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4, "1", 1, "2", 2, "3", 3, "4", 4);
 
@@ -33,17 +40,22 @@ public final class PeriodParser {
             rule(
                     "(?<![0-9])([0-9]{1,2})\\s+thang\\s+([0-9]{1,2})(?:\\s*(?:nam|/)\\s*" + YEAR + ")(?![0-9])",
                     PeriodParser::day),
-            rule("(?:6|sau)\\s+thang\\s+(dau|cuoi)(?:\\s+nam)?(?:\\s*" + YEAR + ")?", PeriodParser::half),
+            rule("(?<![0-9a-z])(?:0?6|sau)\\s+thang\\s+(dau|cuoi)(?:\\s+nam)?(?:\\s*" + YEAR + ")?", PeriodParser::half),
             rule("\\bquy\\s*(iv|iii|ii|i|[1-4])\\b(?:\\s*[/-]?\\s*(?:nam\\s*)?" + YEAR + ")?", PeriodParser::quarter),
             rule(
                     "\\b(?:thang|thg|t)\\s*([0-9]{1,2})(?:\\s*(?:[/.,-]|nam)\\s*(?:nam\\s*)?|\\s+)" + YEAR,
                     PeriodParser::month),
-            rule("(?<![0-9/])([0-9]{1,2})\\s*/\\s*" + YEAR, PeriodParser::month),
-            rule("(?<![0-9/])(?:ngay\\s+)?([0-9]{1,2})/([0-9]{1,2})(?![0-9/]|\\s*/|-?[a-z])()", PeriodParser::day),
-            rule("(?<![0-9])" + YEAR + "\\s*[-–]\\s*(?:nam\\s+)?" + YEAR, PeriodParser::years),
+            rule("(?<![0-9/])([0-9]{1,2})\\s*/\\s*" + YEAR + NO_NUMBER, PeriodParser::month),
+            rule(
+                    "(?:ngay\\s+|(?<=(?:truoc|den) )|(?<![0-9/])(?!24/7|[0-9/]+" + COUNTED
+                            + "))([0-9]{1,2})/([0-9]{1,2})(?![0-9/]|\\s*/|-?[a-z]|[.,][0-9])()",
+                    PeriodParser::day),
+            rule(
+                    "(?<![0-9])" + YEAR + "\\s*(?:[-–]|den(?:\\s+het)?)\\s*(?:nam\\s+)?" + YEAR,
+                    PeriodParser::years),
             rule("\\bthang\\s+([0-9]{1,2})(?![0-9%]|\\s*nam\\b)()", PeriodParser::month),
             rule("\\bt([0-9]{1,2})(?![0-9a-z])()", PeriodParser::month),
-            rule("(?<![0-9/-])(?:nam\\s+)?" + YEAR + "(?!\\s*/)", PeriodParser::year));
+            rule("(?<![0-9/.-])(?:nam\\s+|(?!20[0-9]{2}" + COUNTED + "))" + YEAR + "(?!\\s*/|[.][0-9])", PeriodParser::year));
 
     /**
      * All periods in the order of the text; none overlaps another.
@@ -52,18 +64,27 @@ public final class PeriodParser {
      * @param defaultYear the year of a period that names none, 2000 to 2099
      */
     public List<Period> parse(String text, int defaultYear) {
-        var folded = VietnameseText.fold(text);
+        var folded = FoldedText.of(text);
+        var taken = new BitSet();
         var found = new ArrayList<Period>();
         for (var rule : rules) {
-            var matcher = rule.pattern().matcher(folded);
+            var matcher = rule.pattern().matcher(folded.words());
             while (matcher.find()) {
-                if (found.stream().noneMatch(p -> p.start() < matcher.end() && matcher.start() < p.end())) {
-                    rule.build().apply(matcher, defaultYear).ifPresent(found::add);
+                int other = taken.nextSetBit(matcher.start());
+                if (other < 0 || other >= matcher.end()) {
+                    // An impossible date takes its place too: "31 tháng 2 năm 2025" is not February.
+                    taken.set(matcher.start(), matcher.end());
+                    rule.build().apply(matcher, defaultYear).map(p -> placed(p, folded)).ifPresent(found::add);
                 }
             }
         }
         found.sort(Comparator.comparingInt(Period::start));
         return List.copyOf(found);
+    }
+
+    private static Period placed(Period p, FoldedText folded) {
+        return new Period(
+                p.kind(), p.first(), p.last(), p.yearGiven(), folded.place(p.start()), folded.place(p.end()));
     }
 
     private static Rule rule(String regex, BiFunction<Matcher, Integer, Optional<Period>> build) {

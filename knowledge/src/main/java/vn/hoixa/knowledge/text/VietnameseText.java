@@ -13,6 +13,9 @@ public final class VietnameseText {
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u00AD]");
 
+    /** All letters of Vietnamese, and of every script before them. */
+    private static final char[] FOLDED = foldedLetters();
+
     private VietnameseText() {}
 
     /** The text in Unicode normal form C, without invisible characters. */
@@ -29,6 +32,33 @@ public final class VietnameseText {
     public static String fold(String text) {
         var decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         return MARKS.matcher(decomposed).replaceAll("").replace('đ', 'd');
+    }
+
+    /**
+     * As {@link #fold}, but each character of the text keeps its place: one that folds to none or to several stays.
+     *
+     * @param text NFC text; one in another form keeps its marks
+     */
+    public static String foldInPlace(String text) {
+        var folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            folded.append(fold(text.charAt(i)));
+        }
+        return folded.toString();
+    }
+
+    /** The letter without case and marks; itself where it folds to none or to several. */
+    static char fold(char letter) {
+        return letter < FOLDED.length ? FOLDED[letter] : letter;
+    }
+
+    private static char[] foldedLetters() {
+        var letters = new char[0x2000];
+        for (char c = 0; c < letters.length; c++) {
+            var folded = fold(String.valueOf(c));
+            letters[c] = folded.length() == 1 ? folded.charAt(0) : c;
+        }
+        return letters;
     }
 
     /**
