@@ -9,6 +9,7 @@ import vn.hoixa.assistant.understanding.Understood;
 import vn.hoixa.knowledge.search.EntryKind;
 import vn.hoixa.knowledge.search.SearchResult.Hit;
 import vn.hoixa.knowledge.text.DocumentNumbers;
+import vn.hoixa.knowledge.text.VietnameseText;
 
 /** Quotes the passage of a plan that answers, where no record does. */
 final class PassageAnswerer implements Answerer {
@@ -17,6 +18,10 @@ final class PassageAnswerer implements Answerer {
     private static final Pattern ASKS_NUMBER = Pattern.compile("\\bso (?:may|hieu|bao nhieu|ky hieu)\\b");
     private static final Pattern OWN_NUMBER = Pattern.compile(
             "\\bso (?:ky )?hieu (?:\\w+ ){0,3}?(?:cua )?(?:ban )?ke hoach\\b|\\bke hoach (?:nay )?(?:co )?so (?:may|bao nhieu)$");
+    /** "kế hoạch số mấy": the passage must hold the number of a document of that kind. */
+    private static final Pattern ASKS_KIND = Pattern.compile(
+            "\\b(ke hoach|nghi quyet|quyet dinh|chuong trinh|thong tu|nghi dinh|chi thi|ket luan) so (?:may|bao nhieu|hieu)\\b");
+
     private static final Pattern HAS_NUMBER = Pattern.compile("\\d");
     private static final Pattern HAS_DATE =
             Pattern.compile("\\b20\\d\\d\\b|\\d{1,2}/\\d{1,2}|(?:hằng|hàng) (?:năm|tháng|quý)|thường xuyên");
@@ -48,8 +53,8 @@ final class PassageAnswerer implements Answerer {
         draft.line(phrases.get("passage.head", sources.called(best.documentId())));
         hits.stream()
                 .filter(hit -> hit.documentId().equals(best.documentId())
-                        && hit.score() >= 0.75 * best.score()
-                        && hit.coverage() >= 0.85 * best.coverage())
+                        && hit.score() >= 0.7 * best.score()
+                        && hit.coverage() >= 0.75 * best.coverage())
                 .limit(SHOWN)
                 .forEach(hit -> quote(draft, hit, question));
         return Optional.of(draft.toAnswer(Answer.Status.ANSWERED));
@@ -60,7 +65,9 @@ final class PassageAnswerer implements Answerer {
     }
 
     private void quote(Draft draft, Hit hit, Understood question) {
-        var words = Sentences.best(hit.text(), question.topic());
+        var kind = ASKS_KIND.matcher(question.folded());
+        var asked = kind.find() ? question.topic() + " " + kind.group(1) + " so KH" : question.topic();
+        var words = Sentences.best(hit.text(), asked);
         draft.line(
                 phrases.get("passage.quote", words, draft.cite(hit.documentId(), hit.recordId(), hit.lines(), words)));
     }
@@ -77,8 +84,18 @@ final class PassageAnswerer implements Answerer {
                 : draft.line("Số " + number + " [" + n + "].").toAnswer(Answer.Status.ANSWERED);
     }
 
+    private static Pattern numbered(String kind) {
+        return Pattern.compile(kind + "(?: \\w+){0,2} so \\d");
+    }
+
     /** A passage without a date answers no "khi nào", one without a number no "bao nhiêu". */
     private static boolean fits(Understood question, Hit hit) {
+        var kind = ASKS_KIND.matcher(question.folded());
+        if (kind.find()) {
+            return numbered(kind.group(1))
+                    .matcher(VietnameseText.fold(hit.text()))
+                    .find();
+        }
         if (ASKS_NUMBER.matcher(question.folded()).find()) {
             return !DocumentNumbers.in(hit.text()).isEmpty();
         }

@@ -7,6 +7,7 @@ import vn.hoixa.assistant.understanding.Understood;
 import vn.hoixa.knowledge.library.TaskRecord;
 import vn.hoixa.knowledge.plan.Deadline;
 import vn.hoixa.knowledge.plan.Task;
+import vn.hoixa.knowledge.text.SharedPairs;
 
 /** Answers who leads a task and when it is due, from the register. */
 final class TaskAnswerer implements Answerer {
@@ -61,6 +62,9 @@ final class TaskAnswerer implements Answerer {
         return fits.stream()
                 .filter(fit -> fit.coverage() >= thresholds.sameTask() * best.coverage()
                         && fit.score() >= thresholds.sameTask() * best.score())
+                .filter(fit -> fit == best
+                        || SharedPairs.alike(
+                                fit.task().task().text(), best.task().task().text()))
                 .filter(fit -> states(question, fit.task()))
                 .findFirst()
                 .orElse(best)

@@ -30,6 +30,7 @@ final class Masking {
             "(?<name>\\b(?:mật khẩu|mat khau|password|passcode|mk)\\b(?: (?:vneid|zalo|facebook|wifi|mới|moi|cũ|cu|của|cua|em|tôi|toi|mình|minh|con|mẹ|me|bố|bo)){0,3}\\s*(?:\\b(?:là|la)\\b|:|=)\\s*)"
                     + "(?!(?:gì|gi|j|sao|mấy|may|bao|thế|the|như|nhu|phải|phai|cần|can|có|co|bắt|bat|để|de|ai|do|một|mot|•••)(?:[^\\p{L}\\d]|$))\\S+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Pattern EMAIL = Pattern.compile("[\\p{Alnum}._%+-]+@[\\p{Alnum}.-]+\\.\\p{Alpha}{2,}");
     private static final String MASK = "•••";
 

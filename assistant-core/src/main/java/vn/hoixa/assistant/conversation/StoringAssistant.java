@@ -57,7 +57,6 @@ public final class StoringAssistant implements Assistant {
 
     /** The question masked before it is understood, so that no answer, memory or trace holds what is personal. */
     private static String readable(String question) {
-        return Masking.mask(
-                VietnameseText.squeeze(UNSTORABLE.matcher(question).replaceAll(" ")));
+        return Masking.mask(VietnameseText.squeeze(UNSTORABLE.matcher(question).replaceAll(" ")));
     }
 }

@@ -45,6 +45,7 @@ final class NameFinder {
             if (!plan.place().isEmpty() && question.holds(plan.place())) {
                 named.add(plan.document().id());
                 phrases.addAll(withLevels(plan.place()));
+                phrases.addAll(runs(tokens, plan.issuer()));
             }
         }
         var byIssuer = vocabulary.plans().stream()

@@ -14,6 +14,9 @@ final class QuestionReader {
     /** Short words that mean something themselves when they are written with marks or as a unit. */
     private static final Pattern KEEP = Pattern.compile("[a-zđ]", Pattern.UNICODE_CASE);
 
+    /** A token with đ but no vowel ("gđ", "sđt") is an abbreviation all the same. */
+    private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
+
     private final Abbreviations abbreviations = new Abbreviations();
     private final Map<Pattern, String> spellings =
             DataFile.table(QuestionReader.class, "spellings.txt").entrySet().stream()
@@ -37,10 +40,8 @@ final class QuestionReader {
         boolean letter =
                 KEEP.matcher(token.toLowerCase(Locale.ROOT)).matches() && Character.isUpperCase(token.charAt(0));
         boolean marked = VietnameseText.hasMarks(token)
-                && !token.equals(token.toUpperCase(Locale.ROOT))
-                && !token.equals("đc")
-                && !token.equals("sđt")
-                && !token.equals("đt");
+                && VOWEL.matcher(VietnameseText.fold(token)).find()
+                && !token.equals(token.toUpperCase(Locale.ROOT));
         if (letter || marked) {
             return token;
         }

@@ -143,10 +143,10 @@ public final class Understanding {
         var phrases = new ArrayList<>(planPhrases);
         phrases.addAll(bodyPhrases);
         phrases.addAll(dueWords.phrases(question.folded()));
-        var kept = question.without(new LinkedHashSet<>(phrases), questionWords).stream()
+        var asWritten = Question.of(question.original(), String.join(" ", synonyms.apply(question.words())));
+        return asWritten.without(new LinkedHashSet<>(phrases), questionWords).stream()
                 .filter(word -> !word.equals("%"))
                 .toList();
-        return synonyms.apply(kept);
     }
 
     private static @Nullable String year(Question question) {

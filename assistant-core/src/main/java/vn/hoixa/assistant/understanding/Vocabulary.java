@@ -20,7 +20,6 @@ import vn.hoixa.knowledge.text.VietnameseText;
  * @param bodies the bodies of the register
  */
 record Vocabulary(List<PlanNames> plans, List<BodyName> bodies) {
-    private static final Set<String> LEVELS = Set.of("xa", "phuong", "huyen", "tinh");
     private static final Set<String> JOINING = Set.of("va", "cac", "cua");
     private static final Pattern LEVEL_WORD =
             Pattern.compile("^(?:xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tinh) ");
@@ -76,7 +75,7 @@ record Vocabulary(List<PlanNames> plans, List<BodyName> bodies) {
         var issuer = document.issuer() == null
                 ? List.<String>of()
                 : VietnameseText.foldedSyllables(document.issuer()).stream()
-                        .filter(word -> !JOINING.contains(word) && !LEVELS.contains(word))
+                        .filter(word -> !JOINING.contains(word))
                         .toList();
         return new PlanNames(document, place, issuer);
     }

@@ -99,7 +99,8 @@ class StoringAssistantTest {
     void remembersWithinAConversationAndForgetsBetweenThem() {
         assistant.ask(new Ask("web", "mine", OWNER));
         var known = assistant.ask(new Ask("web", "mine", "Khi nào phải xong?")).answer();
-        var stranger = assistant.ask(new Ask("web", "other", "Khi nào phải xong?")).answer();
+        var stranger =
+                assistant.ask(new Ask("web", "other", "Khi nào phải xong?")).answer();
         var sameIdElsewhere =
                 assistant.ask(new Ask("zalo", "mine", "Khi nào phải xong?")).answer();
 

@@ -84,8 +84,7 @@ class AnswerQualityTest {
         var figures = figures(asked);
         var expected = expected();
         var failed = asked.stream()
-                .filter(one -> one.verdict() != Verdict.RIGHT
-                        || one.question().answerable() && !one.cited())
+                .filter(one -> one.verdict() != Verdict.RIGHT || one.question().answerable() && !one.cited())
                 .map(Asked::toString)
                 .toList();
         assertThat(expected.keySet()).containsExactlyInAnyOrderElementsOf(figures.keySet());
@@ -144,25 +143,26 @@ class AnswerQualityTest {
         var figures = new LinkedHashMap<String, Double>();
         var answerable =
                 asked.stream().filter(one -> one.question().answerable()).toList();
-        var rightAnswers =
-                answerable.stream().filter(one -> one.verdict() == Verdict.RIGHT).toList();
-        long right = asked.stream().filter(one -> one.verdict() == Verdict.RIGHT).count();
+        var rightAnswers = answerable.stream()
+                .filter(one -> one.verdict() == Verdict.RIGHT)
+                .toList();
+        long right =
+                asked.stream().filter(one -> one.verdict() == Verdict.RIGHT).count();
         long bad = asked.stream()
                 .filter(one -> one.verdict() == Verdict.WRONG || one.verdict() == Verdict.INVENTED)
                 .count();
         long cited = rightAnswers.stream().filter(Asked::cited).count();
         figures.put("right", percent(right, asked.size()));
         figures.put("not_wrong", 100 - percent(bad, asked.size()));
-        figures.put(
-                "refused_unanswerable", percent(right - rightAnswers.size(), asked.size() - answerable.size()));
+        figures.put("refused_unanswerable", percent(right - rightAnswers.size(), asked.size() - answerable.size()));
         figures.put("cited", percent(cited, rightAnswers.size()));
         return figures;
     }
 
     private static Map<String, Double> expected() throws IOException {
         var file = new Properties();
-        try (var in = Objects.requireNonNull(
-                AnswerQualityTest.class.getResourceAsStream("/quality/answers.properties"))) {
+        try (var in =
+                Objects.requireNonNull(AnswerQualityTest.class.getResourceAsStream("/quality/answers.properties"))) {
             file.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
         var expected = new LinkedHashMap<String, Double>();

@@ -38,8 +38,8 @@ record Judge(Map<String, String> sources) {
         }
         var text = fold(answer.text());
         boolean forbidden = question.forbid().stream().anyMatch(bad -> has(text, bad));
-        boolean complete = question.expect().stream()
-                .allMatch(group -> group.stream().anyMatch(wanted -> has(text, wanted)));
+        boolean complete =
+                question.expect().stream().allMatch(group -> group.stream().anyMatch(wanted -> has(text, wanted)));
         boolean listed = !question.kind().equals("task-list")
                 || question.taskLines().isEmpty()
                 || f1(question, answer) >= ENOUGH_F1;
@@ -67,7 +67,9 @@ record Judge(Map<String, String> sources) {
         var left = new ArrayList<>(question.taskLines());
         int hit = 0;
         for (var task : answer.tasks()) {
-            var match = task.source().equals(source) ? firstMeeting(left, task.task().lines()) : null;
+            var match = task.source().equals(source)
+                    ? firstMeeting(left, task.task().lines())
+                    : null;
             if (match != null) {
                 left.remove(match);
                 hit++;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.hoixa.knowledge.text.Bodies;
+import vn.hoixa.knowledge.text.SharedPairs;
 import vn.hoixa.knowledge.text.VietnameseText;
 
 /**
@@ -73,7 +74,7 @@ final class BrokenRows {
             return Optional.empty();
         }
         var words = fromText.stream()
-                .filter(task -> Duplicates.alike(task.text(), row.text()))
+                .filter(task -> SharedPairs.alike(task.text(), row.text()))
                 .findFirst()
                 .map(Task::text)
                 .orElse(row.text());

@@ -117,7 +117,8 @@ public final class Bodies {
             return name;
         }
         var words = VietnameseText.foldedWords(name.substring(6));
-        if (departments.stream().anyMatch(known -> VietnameseText.foldedWords(known).equals(words))) {
+        if (departments.stream()
+                .anyMatch(known -> VietnameseText.foldedWords(known).equals(words))) {
             return name;
         }
         return departments.stream()
