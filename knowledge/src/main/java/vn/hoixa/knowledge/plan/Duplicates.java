@@ -20,25 +20,23 @@ final class Duplicates {
         }
         var rows = fromTables.stream().map(row -> pairs(row.text())).toList();
         return fromText.stream()
-                .filter(task -> task.kind() == Task.Kind.REPORT
-                        || rows.stream().noneMatch(row -> alike(pairs(task.text()), row)))
+                .filter(task -> {
+                    var words = pairs(task.text());
+                    return task.kind() == Task.Kind.REPORT || rows.stream().noneMatch(row -> alike(words, row));
+                })
                 .toList();
     }
 
-    /** Whether two texts word the same task. */
-    static boolean alike(String a, String b) {
-        return alike(pairs(a), pairs(b));
-    }
-
     /** The share of the shorter text's syllable pairs that the other has. */
-    private static boolean alike(Set<String> a, Set<String> b) {
+    static boolean alike(Set<String> a, Set<String> b) {
         var shorter = a.size() < b.size() ? a : b;
         var longer = a.size() < b.size() ? b : a;
         long common = shorter.stream().filter(longer::contains).count();
         return !shorter.isEmpty() && (double) common / shorter.size() >= SAME;
     }
 
-    private static Set<String> pairs(String text) {
+    /** The pairs of syllables that follow each other in a text. */
+    static Set<String> pairs(String text) {
         var words = VietnameseText.foldedSyllables(text);
         var pairs = new HashSet<String>();
         for (int i = 1; i < words.size(); i++) {

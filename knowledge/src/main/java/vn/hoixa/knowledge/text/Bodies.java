@@ -15,6 +15,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  */
 public final class Bodies {
     private static final int MAX_WORDS = 16;
+    private static final int LONGEST = 300;
     /** How many wrong letters a department's name may have in a scan. */
     private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(2);
 
@@ -209,7 +210,7 @@ public final class Bodies {
     private int endOfName(String text, int start, int from, boolean generic) {
         int words = 0;
         int i = from;
-        while (i < text.length() && words < MAX_WORDS) {
+        while (i < text.length() && words < MAX_WORDS && i - start < LONGEST) {
             char c = text.charAt(i);
             if (CLOSERS.matcher(String.valueOf(c)).matches()) {
                 break;
