@@ -16,9 +16,10 @@ final class BlockReader {
             "^((?:PHẦN|Phần|CHƯƠNG|Chương)\\s+(?:(?:THỨ|thứ)\\s+\\p{L}+|[IVX]{1,4}|\\d{1,2}))(?:\\s*[.:–-]\\s*(.*)|\\s+(?=\\p{Lu})(.*))?$");
     private static final Pattern ROMAN =
             Pattern.compile("^((?:X{0,2})(?:IX|IV|V?I{0,3}))\\s*[./)]\\s*(?=\\p{Lu}|\\p{L})(.*)$");
-    private static final Pattern DOTTED =
-            Pattern.compile("^(\\d{1,2}(?:\\.\\s?\\d{1,2}){1,3})(?:\\s*[.,)]?\\s+(?=[\"“(]?\\p{L}|100%)|[.)](?=\\p{Lu}))(.*)$");
-    private static final Pattern ARABIC = Pattern.compile("^(\\d{1,2})(?:\\s*[./)]\\s+(?=[\"“(]?\\p{Lu})|[.)](?=\\p{Lu}))(.*)$");
+    private static final Pattern DOTTED = Pattern.compile(
+            "^(\\d{1,2}(?:\\.\\s?\\d{1,2}){1,3})(?:\\s*[.,)]?\\s+(?=[\"“(]?\\p{L}|100%)|[.)](?=\\p{Lu}))(.*)$");
+    private static final Pattern ARABIC =
+            Pattern.compile("^(\\d{1,2})(?:\\s*[./)]\\s+(?=[\"“(]?\\p{Lu})|[.)](?=\\p{Lu}))(.*)$");
     private static final Pattern LETTER = Pattern.compile("^([a-zđ¢])\\1?\\s*[)]\\s*(.*)$");
     private static final Pattern BULLET = Pattern.compile("^[-–—•*●▪]\\s*(?=[\\p{L}\\d\"“(])(.*)$");
     private static final Pattern SUB_BULLET = Pattern.compile("^[+○o]\\s+(?=\\p{L})(.*)$");
@@ -54,7 +55,9 @@ final class BlockReader {
         }
 
         boolean endsSentence() {
-            return SENTENCE_END.matcher(text.substring(Math.max(0, text.length() - 4))).find();
+            return SENTENCE_END
+                    .matcher(text.substring(Math.max(0, text.length() - 4)))
+                    .find();
         }
 
         boolean endsWith(char c) {
@@ -109,7 +112,8 @@ final class BlockReader {
         m = PART.matcher(line);
         if (m.matches()) {
             var rest = m.group(2) != null ? m.group(2) : m.group(3);
-            return Optional.of(new Mark(Block.Marker.PART, VietnameseText.squeeze(m.group(1)), rest == null ? "" : rest));
+            return Optional.of(
+                    new Mark(Block.Marker.PART, VietnameseText.squeeze(m.group(1)), rest == null ? "" : rest));
         }
         m = ROMAN.matcher(line);
         if (m.matches() && !m.group(1).isEmpty()) {
@@ -155,9 +159,7 @@ final class BlockReader {
             return false;
         }
         boolean heading = draft.marker.ordinal() <= Block.Marker.LETTER.ordinal();
-        return !(heading
-                && draft.lastLength < 0.7 * width
-                && !draft.endsWith(','));
+        return !(heading && draft.lastLength < 0.7 * width && !draft.endsWith(','));
     }
 
     /** The width of the longer lines, for telling a heading that ends early. */

@@ -105,13 +105,14 @@ final class IndicatorExtractor {
     }
 
     private static int shortEnd(String text, int from) {
-        var rest = AFTER_VALUE.matcher(text).region(from, text.length());
+        var rest = AFTER_VALUE.matcher(text).region(from, Math.min(text.length(), from + MAX_NAME));
         return rest.find() ? rest.end() : from;
     }
 
     private static int longEnd(String text, int from) {
-        var ends = LONG_AFTER_VALUE_ENDS.matcher(text).region(from, text.length());
-        return ends.find() ? ends.start() : text.length();
+        int within = Math.min(text.length(), from + MAX_NAME);
+        var ends = LONG_AFTER_VALUE_ENDS.matcher(text).region(from, within);
+        return ends.find() ? ends.start() : within;
     }
 
     private static int lastClauseEnd(String text, int from, int to) {

@@ -33,6 +33,7 @@ final class MetadataParser {
     /** The office below its committee in the head: "UBND TỈNH …", "SỞ …". */
     private static final Pattern OFFICE = Pattern.compile(
             "^((?:SỞ|BAN|PHÒNG|TRUNG TÂM|CHI CỤC)(?:,? [\\p{Lu}&-]+){1,9}?)(?=\\s+(?:\\p{Lu}\\p{Ll}|CỘNG H)|\\s*$)");
+
     private static final Pattern DATE_OF_ISSUE = Pattern.compile(",\\s*ngay[^,;]{1,12}thang[^,;]{1,12}nam");
     private static final Pattern PART_BEGINS = Pattern.compile("^(?:I|1)\\s*[./)].*|^(?:PHẦN|Phần|CHƯƠNG|Chương) .*");
 
@@ -151,7 +152,11 @@ final class MetadataParser {
                 .limit(6)
                 .map(VietnameseText::foldedWords)
                 .anyMatch(words -> words.contains("uy ban nhan dan") || words.startsWith("ubnd"));
-        var office = head.stream().limit(6).map(OFFICE::matcher).filter(Matcher::find).findFirst();
+        var office = head.stream()
+                .limit(6)
+                .map(OFFICE::matcher)
+                .filter(Matcher::find)
+                .findFirst();
         if (committee && office.isPresent()) {
             return bodies.canonical(inSmallLetters(office.get().group(1), text));
         }

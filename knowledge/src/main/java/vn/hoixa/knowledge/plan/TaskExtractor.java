@@ -30,7 +30,7 @@ final class TaskExtractor {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern OBJECT_FOLLOWS =
-            Pattern.compile("(?:thanh lap|xay dung|ban hanh|kien toan)(?: cac)?\\s*(?:\\([^)]*\\))?\\s*:$");
+            Pattern.compile("(?:thanh lap|xay dung|ban hanh|kien toan)(?: cac)?\\s*(?:\\([^)]{0,200}\\))?\\s*:$");
 
     private final AssignmentParser assignments;
     private final DeadlineParser deadlines;
@@ -62,7 +62,9 @@ final class TaskExtractor {
 
     private boolean isItem(Node node) {
         var block = node.block();
-        if (block.marker().ordinal() <= Block.Marker.ROMAN.ordinal() || block.text().length() < SHORTEST || isLabel(block.text())) {
+        if (block.marker().ordinal() <= Block.Marker.ROMAN.ordinal()
+                || block.text().length() < SHORTEST
+                || isLabel(block.text())) {
             return false;
         }
         if (block.text().endsWith(":") && block.text().length() < 200 && !node.isLeaf()) {

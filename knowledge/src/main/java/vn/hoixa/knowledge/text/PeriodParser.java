@@ -23,9 +23,11 @@ public final class PeriodParser {
     /** "12/2025/NĐ-CP" is the number of a document. */
     private static final String NO_NUMBER = "(?!\\s*[/-]\\s*[a-z])";
     /** "5/10 tiêu chí", "2050 hộ": what follows is counted, so the number is no date. */
-    private static final String COUNTED = "\\s+(?:(?:tieu chi|chi tieu|nhiem vu|thu tuc|tthc|xa|phuong|thon|khu|to dan pho|ho|nguoi|luot|"
-            + "truong|don vi|co quan|diem|can bo|hoc sinh|hoc vien|dang vien|doan vien|tai khoan|ho so|lop|thiet bi|"
-            + "doanh nghiep|san pham|trieu|ty|dong|ngay lam viec)(?![a-z]))";
+    private static final String COUNTED =
+            "\\s+(?:(?:tieu chi|chi tieu|nhiem vu|thu tuc|tthc|xa|phuong|thon|khu|to dan pho|ho|nguoi|luot|"
+                    + "truong|don vi|co quan|diem|can bo|hoc sinh|hoc vien|dang vien|doan vien|tai khoan|ho so|lop|thiet bi|"
+                    + "doanh nghiep|san pham|trieu|ty|dong|ngay lam viec)(?![a-z]))";
+
     private static final Map<String, Integer> QUARTERS =
             Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4, "1", 1, "2", 2, "3", 3, "4", 4);
 
@@ -40,7 +42,9 @@ public final class PeriodParser {
             rule(
                     "(?<![0-9])([0-9]{1,2})\\s+thang\\s+([0-9]{1,2})(?:\\s*(?:nam|/)\\s*" + YEAR + ")(?![0-9])",
                     PeriodParser::day),
-            rule("(?<![0-9a-z])(?:0?6|sau)\\s+thang\\s+(dau|cuoi)(?:\\s+nam)?(?:\\s*" + YEAR + ")?", PeriodParser::half),
+            rule(
+                    "(?<![0-9a-z])(?:0?6|sau)\\s+thang\\s+(dau|cuoi)(?:\\s+nam)?(?:\\s*" + YEAR + ")?",
+                    PeriodParser::half),
             rule("\\bquy\\s*(iv|iii|ii|i|[1-4])\\b(?:\\s*[/-]?\\s*(?:nam\\s*)?" + YEAR + ")?", PeriodParser::quarter),
             rule(
                     "\\b(?:thang|thg|t)\\s*([0-9]{1,2})(?:\\s*(?:[/.,-]|nam)\\s*(?:nam\\s*)?|\\s+)" + YEAR,
@@ -50,12 +54,12 @@ public final class PeriodParser {
                     "(?:ngay\\s+|(?<=(?:truoc|den) )|(?<![0-9/])(?!24/7|[0-9/]+" + COUNTED
                             + "))([0-9]{1,2})/([0-9]{1,2})(?![0-9/]|\\s*/|-?[a-z]|[.,][0-9])()",
                     PeriodParser::day),
-            rule(
-                    "(?<![0-9])" + YEAR + "\\s*(?:[-–]|den(?:\\s+het)?)\\s*(?:nam\\s+)?" + YEAR,
-                    PeriodParser::years),
+            rule("(?<![0-9])" + YEAR + "\\s*(?:[-–]|den(?:\\s+het)?)\\s*(?:nam\\s+)?" + YEAR, PeriodParser::years),
             rule("\\bthang\\s+([0-9]{1,2})(?![0-9%]|\\s*nam\\b)()", PeriodParser::month),
             rule("\\bt([0-9]{1,2})(?![0-9a-z])()", PeriodParser::month),
-            rule("(?<![0-9/.-])(?:nam\\s+|(?!20[0-9]{2}" + COUNTED + "))" + YEAR + "(?!\\s*/|[.][0-9])", PeriodParser::year));
+            rule(
+                    "(?<![0-9/.-])(?:nam\\s+|(?!20[0-9]{2}" + COUNTED + "))" + YEAR + "(?!\\s*/|[.][0-9])",
+                    PeriodParser::year));
 
     /**
      * All periods in the order of the text; none overlaps another.
@@ -74,7 +78,10 @@ public final class PeriodParser {
                 if (other < 0 || other >= matcher.end()) {
                     // An impossible date takes its place too: "31 tháng 2 năm 2025" is not February.
                     taken.set(matcher.start(), matcher.end());
-                    rule.build().apply(matcher, defaultYear).map(p -> placed(p, folded)).ifPresent(found::add);
+                    rule.build()
+                            .apply(matcher, defaultYear)
+                            .map(p -> placed(p, folded))
+                            .ifPresent(found::add);
                 }
             }
         }
@@ -83,8 +90,7 @@ public final class PeriodParser {
     }
 
     private static Period placed(Period p, FoldedText folded) {
-        return new Period(
-                p.kind(), p.first(), p.last(), p.yearGiven(), folded.place(p.start()), folded.place(p.end()));
+        return new Period(p.kind(), p.first(), p.last(), p.yearGiven(), folded.place(p.start()), folded.place(p.end()));
     }
 
     private static Rule rule(String regex, BiFunction<Matcher, Integer, Optional<Period>> build) {
