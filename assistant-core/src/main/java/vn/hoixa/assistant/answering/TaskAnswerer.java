@@ -59,6 +59,7 @@ final class TaskAnswerer implements Answerer {
      */
     private TaskRecord withAnswer(Understood question, List<TaskFinder.Fit> fits) {
         var best = fits.getFirst();
+        var bestWords = SharedPairs.of(best.task().task().text());
         return fits.stream()
                 .filter(fit -> fit.coverage() >= thresholds.sameTask() * best.coverage()
                         && fit.score() >= thresholds.sameTask() * best.score())
