@@ -63,9 +63,8 @@ final class TaskAnswerer implements Answerer {
         return fits.stream()
                 .filter(fit -> fit.coverage() >= thresholds.sameTask() * best.coverage()
                         && fit.score() >= thresholds.sameTask() * best.score())
-                .filter(fit -> fit == best
-                        || SharedPairs.alike(
-                                fit.task().task().text(), best.task().task().text()))
+                .filter(fit ->
+                        fit == best || SharedPairs.of(fit.task().task().text()).alike(bestWords))
                 .filter(fit -> states(question, fit.task()))
                 .findFirst()
                 .orElse(best)
