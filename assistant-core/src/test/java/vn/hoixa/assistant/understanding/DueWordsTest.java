@@ -3,7 +3,6 @@ package vn.hoixa.assistant.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +53,9 @@ class DueWordsTest {
             giai đoạn 2026-2027                | 2026-01-01 | 2027-12-31
             """)
     void readsTimes(String question, @Nullable LocalDate from, @Nullable LocalDate to) {
-        assertThat(read(question)).isEqualTo(new DueFilter(from, to, Set.of(), null, false));
+        assertThat(read(question).from()).isEqualTo(from);
+        assertThat(read(question).to()).isEqualTo(to);
+        assertThat(read(question).overdue()).isFalse();
         assertThat(words.read(VietnameseText.fold(question), TODAY)).isEqualTo(read(question));
     }
 
