@@ -34,6 +34,9 @@ final class MetadataParser {
     private static final Pattern OFFICE = Pattern.compile(
             "^((?:SỞ|BAN|PHÒNG|TRUNG TÂM|CHI CỤC)(?:,? [\\p{Lu}&-]+){1,9}?)(?=\\s+(?:\\p{Lu}\\p{Ll}|CỘNG H)|\\s*$)");
 
+    private static final Pattern NAME_PARTS =
+            Pattern.compile("(?:^|(?<=^(?:sở|ban|phòng|trung tâm|chi cục)) | và |, | - )\\p{L}");
+
     private static final Pattern DATE_OF_ISSUE = Pattern.compile(",\\s*ngay[^,;]{1,12}thang[^,;]{1,12}nam");
     private static final Pattern PART_BEGINS = Pattern.compile("^(?:I|1)\\s*[./)].*|^(?:PHẦN|Phần|CHƯƠNG|Chương) .*");
 
@@ -181,7 +184,17 @@ final class MetadataParser {
                 return spelt.group();
             }
         }
-        return titleCase(capitals);
+        return nameCase(capitals);
+    }
+
+    /** "SỞ KHOA HỌC VÀ CÔNG NGHỆ": a capital for the head, for what follows it, and behind "và", a comma or a dash. */
+    private static String nameCase(String capitals) {
+        var name = new StringBuilder(capitals.toLowerCase(Locale.ROOT));
+        var starts = NAME_PARTS.matcher(name.toString());
+        while (starts.find()) {
+            name.setCharAt(starts.end() - 1, Character.toUpperCase(name.charAt(starts.end() - 1)));
+        }
+        return name.toString();
     }
 
     private static String titleCase(String capitals) {

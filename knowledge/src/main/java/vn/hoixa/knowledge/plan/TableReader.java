@@ -128,7 +128,7 @@ final class TableReader {
     }
 
     private List<String> named(String cell) {
-        if (cell.isEmpty()) {
+        if (cell.chars().noneMatch(Character::isLetter)) {
             return List.of();
         }
         var capital = cell.substring(0, 1).toUpperCase(Locale.ROOT) + cell.substring(1);

@@ -31,7 +31,7 @@ class OtherLayoutsTest {
                 - Theo dõi, đôn đốc các đơn vị thực hiện kế hoạch này.
                 - Tổng hợp, báo cáo kết quả về UBND tỉnh trước ngày 15/12/2026.
                 2. Thanh tra Sở
-                - Kiểm tra việc bảo mật dữ liệu tại các xã, phường trong quý III/2026.
+                - Kiểm tra việc bảo mật dữ liệu tại các xã, phường, thực hiện trong quý III/2026.
                 """).read();
         assertThat(plan.metadata().issuer()).isEqualTo("Sở Tư pháp");
         assertThat(plan.tasks())
