@@ -120,9 +120,18 @@ public final class Bodies {
             return name;
         }
         var words = VietnameseText.foldedWords(name.substring(6));
-        if (departments.stream()
-                .anyMatch(known -> VietnameseText.foldedWords(known).equals(words))) {
-            return name;
+        var same = departments.stream()
+                .filter(known -> VietnameseText.foldedWords(known).equals(words))
+                .toList();
+        if (!same.isEmpty()) {
+            // "Kinh tế, Hạ tầng và Đô thị" and "Kinh tế - Hạ tầng và Đô thị" are two departments' names.
+            var plain = VietnameseText.fold(name.substring(6));
+            return same.stream()
+                    .map(known -> known.replaceAll("\s*[–—-]\s*", " - "))
+                    .filter(known -> VietnameseText.fold(known).equals(plain))
+                    .findFirst()
+                    .map(known -> "Phòng " + known)
+                    .orElse(name);
         }
         return departments.stream()
                 .filter(known -> known.length() > 9)
