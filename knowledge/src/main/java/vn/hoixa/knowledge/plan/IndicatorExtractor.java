@@ -13,8 +13,10 @@ import vn.hoixa.knowledge.text.VietnameseText;
 final class IndicatorExtractor {
     private static final String LIMIT =
             "(?:(?:từ|trên|dưới|hơn|tối thiểu|ít nhất|khoảng|bình quân|trung bình|không (?:dưới|quá|thấp hơn)|≥|>|≤|<)\\s*)?";
-    private static final String VERB =
-            "(?:(?:ph[âấ]n đ[ấầâ]u\\s+)?(?:đạt|chiếm|tăng|giảm|ở mức|duy trì|bằng)\\s+)?(?:mức |được )?";
+    /** Words of effort belong to the value: "phấn đấu đạt 0,8" promises less than "0,8". */
+    private static final String AIM = "(?<aim>ph[âấ]n đ[ấầâ]u\\s+(?:đạt\\s+)?|nâng lên\\s+)?";
+
+    private static final String VERB = AIM + "(?:(?:đạt|chiếm|tăng|giảm|ở mức|duy trì|bằng)\\s+)?(?:mức |được )?";
     private static final String NUMBER = "\\d{1,3}(?:[.,]\\d{1,3}){0,4}";
     private static final Pattern VALUE = Pattern.compile(
             "(?<![\\p{L}\\d/])"
@@ -98,7 +100,8 @@ final class IndicatorExtractor {
                             .size()
                     < 5;
             int to = hasLittleBefore ? longEnd(text, matcher.end()) : shortEnd(text, matcher.end());
-            found.add(new Value(matcher.group("value").strip(), matcher.start(), matcher.end(), clause, to));
+            var aim = matcher.group("aim") == null ? "" : matcher.group("aim");
+            found.add(new Value((aim + matcher.group("value")).strip(), matcher.start(), matcher.end(), clause, to));
             from = matcher.end();
         }
         return found;
