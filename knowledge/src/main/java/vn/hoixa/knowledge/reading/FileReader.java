@@ -19,7 +19,7 @@ public final class FileReader {
     private final ScanReader scans;
 
     public FileReader() {
-        this(Limits.DEFAULT, ScanReader.NONE);
+        this(Limits.DEFAULT, new TesseractReader());
     }
 
     FileReader(Limits limits, ScanReader scans) {
@@ -28,11 +28,16 @@ public final class FileReader {
     }
 
     /**
-     * @param file plain text, Markdown, HTML, DOCX or PDF with a text layer; up to 50 MiB, 200,000 lines, 2,000 pages
+     * @param file plain text, Markdown, HTML, DOCX, PDF or a picture; up to 50 MiB, 200,000 lines, 2,000 pages
      * @throws UnreadableFileException where the content cannot be read, with the reason in Vietnamese
      * @throws IOException where the disk fails, {@link NoSuchFileException} where there is no such file
      */
     public ReadDocument read(Path file) throws UnreadableFileException, IOException {
+        return read(file, ReadProgress.NONE);
+    }
+
+    /** As {@link #read(Path)}, telling how many of the pages that need character recognition are done. */
+    public ReadDocument read(Path file, ReadProgress progress) throws UnreadableFileException, IOException {
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());
         }
@@ -49,22 +54,21 @@ public final class FileReader {
         }
         var content = Files.readAllBytes(file);
         try {
-            return readerOf(content, file).read(content);
+            return readerOf(content, file, progress).read(content);
         } catch (StackOverflowError e) {
             // Parsers descend into nested structures; only a hostile file nests that deep.
             throw new UnreadableFileException("Cấu trúc của tệp lồng nhau quá sâu; không đọc.", e);
         }
     }
 
-    private FormatReader readerOf(byte[] content, Path file) throws UnreadableFileException {
+    private FormatReader readerOf(byte[] content, Path file, ReadProgress progress) throws UnreadableFileException {
         return switch (Signature.of(content)) {
-            case PDF -> new PdfReader(limits, scans);
+            case PDF -> new PdfReader(limits, scans, progress);
             case ZIP -> new DocxReader(limits);
             case HTML -> new HtmlReader(limits);
             case OLE -> throw new UnreadableFileException(oleReason(content));
             case RTF -> throw new UnreadableFileException("Tệp RTF chưa đọc được; hãy lưu thành DOCX rồi nhập lại.");
-            case IMAGE ->
-                throw new UnreadableFileException("Tệp ảnh chưa đọc được; hãy nhập bản gốc DOCX hoặc PDF có lớp chữ.");
+            case IMAGE -> new ImageFileReader(limits, scans, progress);
             case NONE -> textReader(content, file);
         };
     }

@@ -31,7 +31,17 @@ final class LineCollector {
         add(text.substring(start));
     }
 
+    void addAll(List<PageLine> scanned) throws UnreadableFileException {
+        for (var line : scanned) {
+            add(line.text(), line.confidence());
+        }
+    }
+
     void add(String raw) throws UnreadableFileException {
+        add(raw, 1);
+    }
+
+    private void add(String raw, double confidence) throws UnreadableFileException {
         var line = raw.endsWith("\r") ? raw.substring(0, raw.length() - 1) : raw;
         if (lines.size() >= limits.lines()) {
             throw new UnreadableFileException(
@@ -41,7 +51,7 @@ final class LineCollector {
             throw new UnreadableFileException("Dòng %d dài hơn %d ký tự; có thể tệp không phải là văn bản."
                     .formatted(lines.size() + 1, limits.lineLength()));
         }
-        lines.add(new SourceLine(lines.size() + 1, page, ++number, LineText.of(line)));
+        lines.add(new SourceLine(lines.size() + 1, page, ++number, LineText.of(line), confidence));
     }
 
     /** The lines, if any holds a word. */

@@ -140,9 +140,10 @@ class FileReaderTest {
     void handsScansToTheirReader() throws Exception {
         var scan = bytes("a.pdf", SampleFiles.scannedPdf());
 
-        assertUnreadable(scan, "không có lớp chữ");
-        var recognised = new FileReader(Limits.DEFAULT, pdf -> List.of("Chữ đọc từ ảnh")).read(scan);
-        assertThat(texts(recognised)).containsExactly("Chữ đọc từ ảnh");
+        assertThatThrownBy(() -> new FileReader(Limits.DEFAULT, ScanReader.NONE).read(scan))
+                .hasMessageContaining("không có lớp chữ");
+        var recognised = new FileReader(Limits.DEFAULT, new FakeScanReader("Chữ đọc từ ảnh", 0.9)).read(scan);
+        assertThat(recognised.lines()).containsExactly(new SourceLine(1, 1, 1, "Chữ đọc từ ảnh", 0.9));
     }
 
     @Test
