@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a file into numbered lines. The format is told by the content first, then by the extension; nothing outside the file
@@ -17,14 +18,33 @@ public final class FileReader {
 
     private final Limits limits;
     private final ScanReader scans;
+    private final @Nullable ReaderProcess process;
 
+    /** Reads everything within this process. */
     public FileReader() {
         this(Limits.DEFAULT, new TesseractReader());
     }
 
     FileReader(Limits limits, ScanReader scans) {
+        this(limits, scans, null);
+    }
+
+    private FileReader(Limits limits, ScanReader scans, @Nullable ReaderProcess process) {
         this.limits = limits;
         this.scans = scans;
+        this.process = process;
+    }
+
+    /**
+     * Reads PDF, pictures and Office files each in a process of its own, from the classes of this one, with limits of memory and
+     * time; so no file can harm the application. Text, Markdown and HTML are read here.
+     */
+    public static FileReader isolated() {
+        return isolated(new ReaderProcess());
+    }
+
+    static FileReader isolated(ReaderProcess process) {
+        return new FileReader(Limits.DEFAULT, ScanReader.NONE, process);
     }
 
     /**
@@ -38,6 +58,35 @@ public final class FileReader {
 
     /** As {@link #read(Path)}, telling how many of the pages that need character recognition are done. */
     public ReadDocument read(Path file, ReadProgress progress) throws UnreadableFileException, IOException {
+        check(file);
+        if (process != null && isHeavy(file)) {
+            return process.read(file, progress);
+        }
+        return readHere(file, progress);
+    }
+
+    /** As {@link #read(Path, ReadProgress)}, within this process whatever the file. */
+    ReadDocument readHere(Path file, ReadProgress progress) throws UnreadableFileException, IOException {
+        check(file);
+        var content = Files.readAllBytes(file);
+        try {
+            return readerOf(content, file, progress).read(content);
+        } catch (StackOverflowError e) {
+            // Parsers descend into nested structures; only a hostile file nests that deep.
+            throw new UnreadableFileException("Cấu trúc của tệp lồng nhau quá sâu; không đọc.", e);
+        }
+    }
+
+    private static boolean isHeavy(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return switch (Signature.of(in.readNBytes(Signature.HEAD))) {
+                case PDF, ZIP, IMAGE -> true;
+                case OLE, RTF, HTML, NONE -> false;
+            };
+        }
+    }
+
+    private void check(Path file) throws UnreadableFileException, IOException {
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());
         }
@@ -51,13 +100,6 @@ public final class FileReader {
         if (size > limits.bytes()) {
             throw new UnreadableFileException("Tệp nặng hơn %d MB; hãy chia nhỏ hoặc nén ảnh trong tệp."
                     .formatted(limits.bytes() / (1024 * 1024)));
-        }
-        var content = Files.readAllBytes(file);
-        try {
-            return readerOf(content, file, progress).read(content);
-        } catch (StackOverflowError e) {
-            // Parsers descend into nested structures; only a hostile file nests that deep.
-            throw new UnreadableFileException("Cấu trúc của tệp lồng nhau quá sâu; không đọc.", e);
         }
     }
 

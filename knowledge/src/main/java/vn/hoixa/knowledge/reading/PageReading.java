@@ -36,13 +36,13 @@ final class PageReading {
         var grids = Grid.of(Rule.of(level, dpi), dpi);
         // Rules are taken for letters, and letters beside them for part of the rule.
         for (var grid : grids) {
-            grid.rules().forEach(rule -> erase(level, rule));
+            grid.rules().forEach(rule -> erase(level, rule, dpi));
         }
         return new Reading(tesseract.read(level, dpi), grids);
     }
 
-    private static void erase(GreyImage image, Rule rule) {
-        int half = rule.thickness() / 2 + 2;
+    private static void erase(GreyImage image, Rule rule, int dpi) {
+        int half = rule.thickness() / 2 + Math.max(2, dpi / 75);
         if (rule.level()) {
             image.erase(rule.from(), rule.at() - half, rule.to(), rule.at() + half);
         } else {

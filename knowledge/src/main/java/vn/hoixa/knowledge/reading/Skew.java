@@ -21,7 +21,8 @@ record Skew(double slope, boolean sideways) {
         }
         double slope = best(rows, 0, STEEPEST, STEP);
         slope = best(rows, slope, STEP, FINE_STEP);
-        boolean sideways = Points.of(image, true).contrast(0) > CLEARLY * rows.contrast(slope);
+        var columns = Points.of(image, true);
+        boolean sideways = columns.contrast(best(columns, 0, STEEPEST, STEP)) > CLEARLY * rows.contrast(slope);
         return new Skew(slope, sideways);
     }
 

@@ -17,6 +17,9 @@ final class Tesseract {
     private static final int SECONDS_TO_ANSWER = 10;
     private static final int SECONDS_A_PAGE = 60;
     private static final Pattern ROTATE = Pattern.compile("(?m)^Rotate: (\\d+)");
+    /** What specks and the rests of rules are taken for. */
+    private static final Pattern DEBRIS = Pattern.compile("[\\s_|‖\\[\\]{}¦~`´]*");
+
     private static final String INSTALL = " trên Debian/Ubuntu: sudo apt install tesseract-ocr tesseract-ocr-vie";
 
     private @Nullable String missing;
@@ -81,7 +84,7 @@ final class Tesseract {
         var words = new ArrayList<PageWord>();
         for (var row : table.split("\n", -1)) {
             var cells = row.split("\t", -1);
-            if (cells.length == 12 && cells[0].equals("5") && !cells[11].isBlank()) {
+            if (cells.length == 12 && cells[0].equals("5") && !DEBRIS.matcher(cells[11]).matches()) {
                 int left = Integer.parseInt(cells[6]);
                 int top = Integer.parseInt(cells[7]);
                 words.add(new PageWord(
