@@ -18,8 +18,8 @@ record FilePictures(ImageReader reader, int count) implements PagePictures {
         double width = reader.getWidth(index);
         double height = reader.getHeight(index);
         if (width * height > MOST_STORED_PIXELS) {
-            throw new UnreadableFileException(
-                    "Ảnh quá lớn (%.0f × %.0f điểm); hãy quét lại ở 300 dpi hoặc thu nhỏ ảnh.".formatted(width, height));
+            throw new UnreadableFileException("Ảnh quá lớn (%.0f × %.0f điểm); hãy quét lại ở 300 dpi hoặc thu nhỏ ảnh."
+                    .formatted(width, height));
         }
         int step = (int) Math.ceil(Math.sqrt(width * height / MOST_PIXELS));
         var parameters = reader.getDefaultReadParam();

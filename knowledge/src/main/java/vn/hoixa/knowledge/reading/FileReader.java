@@ -48,7 +48,7 @@ public final class FileReader {
     }
 
     /**
-     * @param file plain text, Markdown, HTML, DOCX, PDF or a picture; up to 50 MiB, 200,000 lines, 2,000 pages
+     * @param file plain text, Markdown, HTML, DOCX, XLSX, PDF or a picture; up to 50 MiB, 200,000 lines, 2,000 pages
      * @throws UnreadableFileException where the content cannot be read, with the reason in Vietnamese
      * @throws IOException where the disk fails, {@link NoSuchFileException} where there is no such file
      */
@@ -106,7 +106,7 @@ public final class FileReader {
     private FormatReader readerOf(byte[] content, Path file, ReadProgress progress) throws UnreadableFileException {
         return switch (Signature.of(content)) {
             case PDF -> new PdfReader(limits, scans, progress);
-            case ZIP -> new DocxReader(limits);
+            case ZIP -> new OfficeReader(limits);
             case HTML -> new HtmlReader(limits);
             case OLE -> throw new UnreadableFileException(oleReason(content));
             case RTF -> throw new UnreadableFileException("Tệp RTF chưa đọc được; hãy lưu thành DOCX rồi nhập lại.");

@@ -8,14 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** A page's picture in shades of grey, 0 black to 255 white. */
 final class GreyImage {
     private static final int WHITE = 255;
+    /** Fewer dark pixels than these are no letter. */
+    private static final int SPECK = 12;
 
     private final int width;
     private final int height;
     private final byte[] pixels;
+    private int threshold = -1;
 
     private GreyImage(int width, int height, byte[] pixels) {
         this.width = width;
@@ -36,6 +40,12 @@ final class GreyImage {
                 grey.getWidth(),
                 grey.getHeight(),
                 ((DataBufferByte) grey.getRaster().getDataBuffer()).getData());
+    }
+
+    static GreyImage white(int width, int height) {
+        var pixels = new byte[width * height];
+        Arrays.fill(pixels, (byte) WHITE);
+        return new GreyImage(width, height, pixels);
     }
 
     int width() {
@@ -60,6 +70,13 @@ final class GreyImage {
 
     /** The shade between ink and paper, by Otsu's method: the split with the largest variance between both sides. */
     int threshold() {
+        if (threshold < 0) {
+            threshold = otsu();
+        }
+        return threshold;
+    }
+
+    private int otsu() {
         var counts = new long[WHITE + 1];
         for (byte pixel : pixels) {
             counts[pixel & 0xFF]++;
@@ -71,7 +88,7 @@ final class GreyImage {
         double below = 0;
         long dark = 0;
         double best = -1;
-        int threshold = WHITE / 2;
+        int split = WHITE / 2;
         for (int shade = 0; shade < WHITE; shade++) {
             dark += counts[shade];
             below += (double) shade * counts[shade];
@@ -81,11 +98,43 @@ final class GreyImage {
                 double variance = (double) dark * light * apart * apart;
                 if (variance > best) {
                     best = variance;
-                    threshold = shade;
+                    split = shade;
                 }
             }
         }
-        return threshold;
+        return split;
+    }
+
+    /** The part of a box that holds ink, more than a speck of it; null where none does. */
+    @Nullable
+    Box inked(int left, int top, int right, int bottom) {
+        int threshold = threshold();
+        int x1 = Integer.MAX_VALUE;
+        int y1 = Integer.MAX_VALUE;
+        int x2 = -1;
+        int y2 = -1;
+        int dark = 0;
+        for (int y = Math.max(0, top); y <= Math.min(height - 1, bottom); y++) {
+            for (int x = Math.max(0, left); x <= Math.min(width - 1, right); x++) {
+                if (at(x, y) <= threshold) {
+                    dark++;
+                    x1 = Math.min(x1, x);
+                    y1 = Math.min(y1, y);
+                    x2 = Math.max(x2, x);
+                    y2 = Math.max(y2, y);
+                }
+            }
+        }
+        return dark < SPECK ? null : new Box(Math.max(0, x1 - 1), Math.max(0, y1 - 1), x2 + 1, y2 + 1);
+    }
+
+    /** Puts a part of another picture here. */
+    void paste(GreyImage other, Box part, int x, int y) {
+        for (int row = part.top(); row < Math.min(part.bottom(), other.height); row++) {
+            int length = Math.min(part.right(), other.width) - part.left();
+            System.arraycopy(
+                    other.pixels, row * other.width + part.left(), pixels, (y + row - part.top()) * width + x, length);
+        }
     }
 
     /** Turned clockwise by quarters. */
@@ -117,8 +166,7 @@ final class GreyImage {
             double dy = y - height / 2.0;
             for (int x = 0; x < width; x++) {
                 double dx = x - width / 2.0;
-                level[y * width + x] =
-                        between(dx * cos - dy * sin + width / 2.0, dx * sin + dy * cos + height / 2.0);
+                level[y * width + x] = between(dx * cos - dy * sin + width / 2.0, dx * sin + dy * cos + height / 2.0);
             }
         }
         return new GreyImage(width, height, level);
@@ -142,6 +190,17 @@ final class GreyImage {
         try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
             out.write("P5\n%d %d\n255\n".formatted(width, height).getBytes(StandardCharsets.US_ASCII));
             out.write(pixels);
+        }
+    }
+
+    /** A part of the picture. */
+    record Box(int left, int top, int right, int bottom) {
+        int width() {
+            return right - left;
+        }
+
+        int height() {
+            return bottom - top;
         }
     }
 }

@@ -1,8 +1,11 @@
 package vn.hoixa.knowledge.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /**
@@ -76,57 +79,57 @@ record Grid(List<Rule> rules, List<Integer> xs, List<Integer> ys) {
         return places;
     }
 
-    int top() {
-        return ys.getFirst();
+    /** Every cell once, row by row; one that runs over several columns or rows has the place of the first of them. */
+    List<Cell> cells() {
+        var cells = new LinkedHashMap<List<Integer>, Cell>();
+        for (int row = 0; row < ys.size() - 1; row++) {
+            for (int column = 0; column < xs.size() - 1; column++) {
+                int firstRow = row;
+                int firstColumn = column;
+                while (firstColumn > 0 && !isRuled(false, xs.get(firstColumn), ys.get(row), ys.get(row + 1))) {
+                    firstColumn--;
+                }
+                while (firstRow > 0 && !isRuled(true, ys.get(firstRow), xs.get(firstColumn), xs.get(firstColumn + 1))) {
+                    firstRow--;
+                }
+                cells.merge(
+                        List.of(firstRow, firstColumn),
+                        new Cell(
+                                firstRow,
+                                firstColumn,
+                                xs.get(column),
+                                ys.get(row),
+                                xs.get(column + 1),
+                                ys.get(row + 1)),
+                        Cell::joined);
+            }
+        }
+        return List.copyOf(cells.values());
     }
 
-    boolean holds(PageWord word) {
-        return word.middle() > ys.getFirst()
-                && word.middle() < ys.getLast()
-                && word.centre() > xs.getFirst()
-                && word.centre() < xs.getLast();
-    }
-
-    /**
-     * One line for each row that holds a word, with " | " between the cells. A cell that runs over several columns or rows
-     * stands in the first of them.
-     */
-    List<PageLine> rows(List<PageWord> words) {
-        int columns = xs.size() - 1;
-        int rows = ys.size() - 1;
-        var cells = new ArrayList<List<PageWord>>();
-        for (int i = 0; i < rows * columns; i++) {
-            cells.add(new ArrayList<>());
-        }
-        for (var word : words) {
-            int row = band(ys, word.middle());
-            int column = band(xs, word.centre());
-            while (column > 0 && !isRuled(false, xs.get(column), ys.get(row), ys.get(row + 1))) {
-                column--;
-            }
-            while (row > 0 && !isRuled(true, ys.get(row), xs.get(column), xs.get(column + 1))) {
-                row--;
-            }
-            cells.get(row * columns + column).add(word);
-        }
+    /** One line for each row that holds a word, with " | " between its cells. */
+    TableLines lines(Map<Cell, List<PageWord>> words) {
         var lines = new ArrayList<PageLine>();
-        for (int row = 0; row < rows; row++) {
-            var inRow = cells.subList(row * columns, (row + 1) * columns);
-            var all = inRow.stream().flatMap(List::stream).toList();
-            if (!all.isEmpty()) {
-                lines.add(PageLine.of(
-                        String.join(" | ", inRow.stream().map(VisualRow::flow).toList()), all));
+        for (int row = 0; row < ys.size() - 1; row++) {
+            var texts = new String[xs.size() - 1];
+            Arrays.fill(texts, "");
+            var inRow = new ArrayList<PageWord>();
+            for (var entry : words.entrySet()) {
+                if (entry.getKey().row() == row) {
+                    texts[entry.getKey().column()] = VisualRow.flow(entry.getValue());
+                    inRow.addAll(entry.getValue());
+                }
+            }
+            if (!inRow.isEmpty()) {
+                lines.add(PageLine.of(String.join(" | ", texts), inRow));
             }
         }
-        return lines;
+        return new TableLines(ys.getFirst(), lines);
     }
 
-    private static int band(List<Integer> places, int value) {
-        int band = 0;
-        while (band < places.size() - 2 && value >= places.get(band + 1)) {
-            band++;
-        }
-        return band;
+    /** Takes the table off the page. */
+    void eraseFrom(GreyImage image, int margin) {
+        image.erase(xs.getFirst() - margin, ys.getFirst() - margin, xs.getLast() + margin, ys.getLast() + margin);
     }
 
     /** Whether a rule covers most of this stretch. */
@@ -137,5 +140,24 @@ record Grid(List<Rule> rules, List<Integer> xs, List<Integer> ys) {
                         && Math.abs(rule.at() - at) <= Math.max(2 * rule.thickness(), 12)
                         && rule.from() <= from + near + 8
                         && rule.to() >= to - near - 8);
+    }
+
+    /**
+     * A cell.
+     *
+     * @param row from 0
+     * @param column from 0
+     * @param left its box, in pixels
+     */
+    record Cell(int row, int column, int left, int top, int right, int bottom) {
+        Cell joined(Cell other) {
+            return new Cell(
+                    row,
+                    column,
+                    Math.min(left, other.left),
+                    Math.min(top, other.top),
+                    Math.max(right, other.right),
+                    Math.max(bottom, other.bottom));
+        }
     }
 }

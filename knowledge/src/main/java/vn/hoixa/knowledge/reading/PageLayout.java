@@ -14,40 +14,38 @@ final class PageLayout {
 
     private PageLayout() {}
 
-    /** The lines from top to bottom; a page number at the page's edge is left out. */
-    static List<PageLine> lines(List<PageWord> words, List<Grid> grids) {
-        var left = new ArrayList<>(words);
-        var parts = new ArrayList<Part>();
-        for (var grid : grids) {
-            var inside = left.stream().filter(grid::holds).toList();
-            left.removeAll(inside);
-            parts.add(new Part(grid.top(), grid.rows(inside)));
-        }
-        var rows = new ArrayList<>(VisualRow.of(left));
+    /**
+     * The lines from top to bottom; a page number at the page's edge is left out.
+     *
+     * @param words those that stand in no table
+     */
+    static List<PageLine> lines(List<PageWord> words, List<TableLines> tables) {
+        var parts = new ArrayList<>(tables);
+        var rows = new ArrayList<>(VisualRow.of(words));
         dropPageNumber(rows);
         var run = new ArrayList<VisualRow>();
         for (var row : rows) {
-            if (!run.isEmpty() && isTableBetween(run.getLast(), row, grids)) {
-                parts.add(new Part(run.getFirst().top(), prose(run)));
+            if (!run.isEmpty() && isTableBetween(run.getLast(), row, tables)) {
+                parts.add(new TableLines(run.getFirst().top(), prose(run)));
                 run.clear();
             }
             run.add(row);
         }
         if (!run.isEmpty()) {
-            parts.add(new Part(run.getFirst().top(), prose(run)));
+            parts.add(new TableLines(run.getFirst().top(), prose(run)));
         }
-        parts.sort(Comparator.comparingInt(Part::top));
+        parts.sort(Comparator.comparingInt(TableLines::top));
         return parts.stream().flatMap(part -> part.lines().stream()).toList();
     }
 
-    private static boolean isTableBetween(VisualRow above, VisualRow below, List<Grid> grids) {
-        return grids.stream().anyMatch(grid -> grid.top() > above.middle() && grid.top() < below.middle());
+    private static boolean isTableBetween(VisualRow above, VisualRow below, List<TableLines> tables) {
+        return tables.stream().anyMatch(table -> table.top() > above.middle() && table.top() < below.middle());
     }
 
     private static void dropPageNumber(List<VisualRow> rows) {
-        if (rows.size() > 1 && PAGE_NUMBER.matcher(rows.getFirst().text()).matches()) {
+        if (!rows.isEmpty() && PAGE_NUMBER.matcher(rows.getFirst().text()).matches()) {
             rows.removeFirst();
-        } else if (rows.size() > 1 && PAGE_NUMBER.matcher(rows.getLast().text()).matches()) {
+        } else if (!rows.isEmpty() && PAGE_NUMBER.matcher(rows.getLast().text()).matches()) {
             rows.removeLast();
         }
     }
@@ -98,6 +96,4 @@ final class PageLayout {
         }
         lines.add(PageLine.of(String.join(CELLS, open), words));
     }
-
-    private record Part(int top, List<PageLine> lines) {}
 }

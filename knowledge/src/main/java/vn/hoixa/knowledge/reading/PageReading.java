@@ -1,6 +1,7 @@
 package vn.hoixa.knowledge.reading;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads one picture of a page: upright, straight, its tables found by their rules, its words by recognition. */
@@ -27,7 +28,7 @@ final class PageReading {
                 best = other.confidence() > best.confidence() ? other : best;
             }
         }
-        return PageLayout.lines(best.words(), best.grids());
+        return PageLayout.lines(best.prose(), best.tables());
     }
 
     private Reading read(GreyImage image, int dpi) throws IOException {
@@ -38,7 +39,19 @@ final class PageReading {
         for (var grid : grids) {
             grid.rules().forEach(rule -> erase(level, rule, dpi));
         }
-        return new Reading(tesseract.read(level, dpi), grids);
+        var strip = new CellStrip(tesseract, level, dpi);
+        var tables = new ArrayList<TableLines>();
+        var all = new ArrayList<PageWord>();
+        for (var grid : grids) {
+            var cells = strip.read(grid.cells());
+            tables.add(grid.lines(cells));
+            cells.values().forEach(all::addAll);
+        }
+        grids.forEach(grid -> grid.eraseFrom(level, 2));
+        var numerals = new RomanNumerals(level);
+        var prose = numerals.checked(tesseract.read(level, dpi));
+        all.addAll(prose);
+        return new Reading(all, prose, tables);
     }
 
     private static void erase(GreyImage image, Rule rule, int dpi) {
@@ -50,7 +63,7 @@ final class PageReading {
         }
     }
 
-    private record Reading(List<PageWord> words, List<Grid> grids) {
+    private record Reading(List<PageWord> words, List<PageWord> prose, List<TableLines> tables) {
         double confidence() {
             return words.stream()
                     .filter(word -> word.text().length() > 1)

@@ -18,8 +18,4 @@ record PageWord(String text, int left, int top, int right, int bottom, double co
     int middle() {
         return (top + bottom) / 2;
     }
-
-    int centre() {
-        return (left + right) / 2;
-    }
 }

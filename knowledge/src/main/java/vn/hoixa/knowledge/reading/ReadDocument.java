@@ -20,6 +20,7 @@ public record ReadDocument(Format format, int pages, List<SourceLine> lines) {
         MARKDOWN,
         HTML,
         DOCX,
+        XLSX,
         PDF,
         IMAGE
     }

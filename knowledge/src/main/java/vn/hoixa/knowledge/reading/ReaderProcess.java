@@ -54,13 +54,15 @@ final class ReaderProcess {
     private static UnreadableFileException refusal(Watch watch, Process process, IOException cause) {
         if (watch.isOver()) {
             return new UnreadableFileException(
-                    "Đọc tệp này mất quá nhiều thời gian nên đã dừng; hãy chia nhỏ tệp hoặc xuất lại từ bản gốc.", cause);
+                    "Đọc tệp này mất quá nhiều thời gian nên đã dừng; hãy chia nhỏ tệp hoặc xuất lại từ bản gốc.",
+                    cause);
         }
         return exitOf(process) == OUT_OF_MEMORY
                 ? new UnreadableFileException(
                         "Tệp cần quá nhiều bộ nhớ để đọc nên đã dừng; hãy chia nhỏ tệp hoặc giảm độ phân giải của ảnh.",
                         cause)
-                : new UnreadableFileException("Tệp làm chương trình đọc dừng đột ngột; hãy xuất lại từ bản gốc.", cause);
+                : new UnreadableFileException(
+                        "Tệp làm chương trình đọc dừng đột ngột; hãy xuất lại từ bản gốc.", cause);
     }
 
     private static int exitOf(Process process) {

@@ -100,7 +100,8 @@ record Rule(boolean level, int at, int from, int to, int thickness) {
                 if (end < row - 2) {
                     found.add(open.remove(i));
                 } else if (other.from() <= joined.to() + gap && joined.from() <= other.to() + gap) {
-                    int first = Math.min(other.at() - (other.thickness() - 1) / 2, joined.at() - (joined.thickness() - 1) / 2);
+                    int first = Math.min(
+                            other.at() - (other.thickness() - 1) / 2, joined.at() - (joined.thickness() - 1) / 2);
                     int thickness = Math.max(end, row) - first + 1;
                     joined = new Rule(
                             level,

@@ -23,6 +23,5 @@ interface ScanReader {
     String missing();
 
     /** The lines of every picture, in order. Only where nothing is {@link #missing}. */
-    List<List<PageLine>> read(PagePictures pictures, ReadProgress progress)
-            throws UnreadableFileException, IOException;
+    List<List<PageLine>> read(PagePictures pictures, ReadProgress progress) throws UnreadableFileException, IOException;
 }

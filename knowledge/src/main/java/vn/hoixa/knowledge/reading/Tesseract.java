@@ -37,7 +37,8 @@ final class Tesseract {
             var languages = run(SECONDS_TO_ANSWER, "--list-langs").lines().toList();
             return languages.contains("vie")
                     ? ""
-                    : "Máy chưa có dữ liệu tiếng Việt của tesseract nên chưa đọc được ảnh chụp; hãy cài" + INSTALL + ".";
+                    : "Máy chưa có dữ liệu tiếng Việt của tesseract nên chưa đọc được ảnh chụp; hãy cài" + INSTALL
+                            + ".";
         } catch (IOException e) {
             return "Máy chưa cài tesseract nên chưa đọc được ảnh chụp; hãy cài" + INSTALL + ".";
         }
@@ -50,6 +51,16 @@ final class Tesseract {
      * @throws IOException where the program fails or takes too long
      */
     List<PageWord> read(GreyImage image, int dpi) throws IOException {
+        return read(image, dpi, "3");
+    }
+
+    /** As {@link #read}, for one column of text. */
+    List<PageWord> readColumn(GreyImage image, int dpi) throws IOException {
+        return read(image, dpi, "6");
+    }
+
+    private static List<PageWord> read(GreyImage image, int dpi, String segmentation) throws IOException {
+        var resolution = Integer.toString(dpi);
         return with(
                 image,
                 file -> words(run(
@@ -59,9 +70,9 @@ final class Tesseract {
                         "-l",
                         "vie",
                         "--dpi",
-                        Integer.toString(dpi),
+                        resolution,
                         "--psm",
-                        "3",
+                        segmentation,
                         "tsv")));
     }
 
@@ -84,11 +95,13 @@ final class Tesseract {
         var words = new ArrayList<PageWord>();
         for (var row : table.split("\n", -1)) {
             var cells = row.split("\t", -1);
-            if (cells.length == 12 && cells[0].equals("5") && !DEBRIS.matcher(cells[11]).matches()) {
+            if (cells.length == 12
+                    && cells[0].equals("5")
+                    && !DEBRIS.matcher(cells[11]).matches()) {
                 int left = Integer.parseInt(cells[6]);
                 int top = Integer.parseInt(cells[7]);
                 words.add(new PageWord(
-                        cells[11].strip(),
+                        cells[11].strip().replace("/⁄", "/").replace('⁄', '/'),
                         left,
                         top,
                         left + Integer.parseInt(cells[8]),

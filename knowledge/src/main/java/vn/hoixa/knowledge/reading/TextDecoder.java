@@ -63,7 +63,8 @@ final class TextDecoder {
     }
 
     private static UnreadableFileException unknown(@Nullable Throwable cause) {
-        var reason = "Không nhận ra loại tệp: nội dung không phải văn bản. Đọc được: TXT, MD, HTML, DOCX và PDF.";
+        var reason =
+                "Không nhận ra loại tệp: nội dung không phải văn bản. Đọc được: TXT, MD, HTML, DOCX, XLSX, PDF và ảnh.";
         return cause == null ? new UnreadableFileException(reason) : new UnreadableFileException(reason, cause);
     }
 

@@ -18,7 +18,8 @@ final class TextLayer {
     /** Whether the page's picture may say more than its text: there is little text, or it was read by the wrong model. */
     static boolean isPoor(Page page) {
         return isPicture(page)
-                || (page.picture() && DamageDetector.isDamaged(page.text().lines().toList()));
+                || (page.picture()
+                        && DamageDetector.isDamaged(page.text().lines().toList()));
     }
 
     /** Whether the text layer holds more than what was read from the page's picture. */

@@ -57,8 +57,7 @@ record VisualRow(List<PageWord> words) {
 
     /** Words as running text: row after row, one space between them. */
     static String flow(List<PageWord> words) {
-        return String.join(
-                " ", of(words).stream().map(VisualRow::text).toList());
+        return String.join(" ", of(words).stream().map(VisualRow::text).toList());
     }
 
     String text() {

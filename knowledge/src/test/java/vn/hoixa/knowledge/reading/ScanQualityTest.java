@@ -41,6 +41,9 @@ class ScanQualityTest {
     @BeforeEach
     void needsTheRecognition() {
         var missing = new Tesseract().missing();
+        if (!ScanMaker.hasFont()) {
+            missing += "no font " + ScanMaker.FONT;
+        }
         assumeTrue(missing.isEmpty() || System.getenv("CI") != null, missing);
         assertThat(missing).isEmpty();
     }
@@ -53,7 +56,6 @@ class ScanQualityTest {
         var document = reader.read(file);
 
         var lines = texts(document);
-        System.err.println(String.join("\n", lines));
         assertThat(syllablesRight(plan, lines))
                 .isGreaterThanOrEqualTo(99)
                 .isCloseTo(Double.parseDouble(figures().getProperty("syllables")), within(TOLERANCE));
@@ -73,7 +75,9 @@ class ScanQualityTest {
             var document = reader.read(file);
 
             assertThat(document.format()).isEqualTo(ReadDocument.Format.IMAGE);
-            assertThat(texts(document)).as("turned by %d", quarters).contains("I. MỤC ĐÍCH, YÊU CẦU");
+            assertThat(texts(document))
+                    .as("turned by %d", quarters)
+                    .anyMatch(line -> line.contains("MỤC ĐÍCH, YÊU CẦU"));
         }
     }
 
@@ -104,12 +108,22 @@ class ScanQualityTest {
     private static List<String> tasks(List<String> lines) {
         var clock = Clock.fixed(Instant.parse("2026-03-01T03:00:00Z"), ZoneOffset.UTC);
         return new PlanParser(clock)
-                .parse("scan", lines).tasks().stream().map(ScanQualityTest::record).toList();
+                .parse("scan", lines).tasks().stream()
+                        .map(ScanQualityTest::record)
+                        .toList();
     }
 
     private static String record(Task task) {
-        return "%s: %s, %s; %s; %s"
-                .formatted(task.kind(), task.lead(), task.support(), task.deadline(), task.summary());
+        var deadline = task.deadline();
+        return "%s: %s, %s; %s %s %s; %s"
+                .formatted(
+                        task.kind(),
+                        task.lead(),
+                        task.support(),
+                        deadline.kind(),
+                        deadline.due(),
+                        deadline.recurrence(),
+                        VietnameseText.foldedWords(task.summary()));
     }
 
     private static double syllablesRight(List<String> wanted, List<String> read) {
