@@ -38,8 +38,14 @@ final class TextDecoder {
             var text = lenient(content, 0, StandardCharsets.UTF_8);
             long broken = text.chars().filter(c -> c == '\uFFFD').count();
             long marked = text.chars().filter(c -> c > 0x7F && c != '\uFFFD').count();
-            return broken <= Math.max(1, marked / LETTERS_PER_BREAK) && marked > 0 ? text : vietnameseWindows(content);
+            return broken <= Math.max(1, marked / LETTERS_PER_BREAK) && marked > 0 ? text : oldCode(content);
         }
+    }
+
+    /** The codes of an old font are left for {@link OldFonts} to convert. */
+    private static String oldCode(byte[] content) throws UnreadableFileException {
+        var western = lenient(content, 0, StandardCharsets.ISO_8859_1);
+        return OldFonts.isUsed(western) ? western : vietnameseWindows(content);
     }
 
     private static String vietnameseWindows(byte[] content) throws UnreadableFileException {

@@ -3,6 +3,7 @@ package vn.hoixa.knowledge.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,15 +61,48 @@ class ReaderProcessTest {
 
         assertThatThrownBy(() -> reader.read(file))
                 .isInstanceOf(UnreadableFileException.class)
-                .hasMessageMatching("(?s).*(bộ nhớ|thời gian|bị hỏng|không có chữ|tesseract).*");
+                .hasMessageMatching("(?s).*(bộ nhớ|thời gian|bị hỏng|không có chữ|dài hơn|tesseract).*");
     }
 
-    /** A page whose content is 400 MB of show-text operators in half a megabyte. */
+    @Test
+    void refusesAHugePicture() throws Exception {
+        var file = folder.resolve("a.png");
+        ImageIO.write(new BufferedImage(20_000, 20_000, BufferedImage.TYPE_BYTE_BINARY), "png", file.toFile());
+
+        assertThatThrownBy(() -> reader.read(file))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessageMatching(".*(quá lớn|tesseract).*");
+    }
+
+    @Test
+    void refusesAPdfOfTooManyPages() throws Exception {
+        var out = new ByteArrayOutputStream();
+        try (var document = new PDDocument()) {
+            for (int i = 0; i < 5_000; i++) {
+                document.addPage(new PDPage());
+            }
+            document.save(out);
+        }
+        var file = Files.write(folder.resolve("a.pdf"), out.toByteArray());
+
+        assertThatThrownBy(() -> reader.read(file))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessageContaining("5000 trang");
+    }
+
+    @Test
+    void readsWordWithMacrosWithoutRunningThem() throws Exception {
+        var file = Files.write(folder.resolve("a.docm"), SampleFiles.docm());
+
+        assertThat(reader.read(file).lines()).isNotEmpty();
+    }
+
+    /** A page whose content is 200 MB of show-text operators in a fraction of a megabyte. */
     private static byte[] bomb() throws Exception {
         var packed = new ByteArrayOutputStream();
         try (var deflater = new DeflaterOutputStream(packed, new Deflater(9))) {
             var chunk = "BT (a) Tj ET ".repeat(1000).getBytes(StandardCharsets.US_ASCII);
-            for (long size = 0; size < 400_000_000L; size += chunk.length) {
+            for (long size = 0; size < 200_000_000L; size += chunk.length) {
                 deflater.write(chunk);
             }
         }

@@ -75,6 +75,33 @@ final class SampleFiles {
         return out.toByteArray();
     }
 
+    /** A Word document with a part for macros. */
+    static byte[] docm() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(docx()));
+                var zip = new ZipOutputStream(out)) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                var content = in.readAllBytes();
+                zip.write(entry.getName().equals("[Content_Types].xml") ? withMacros(content) : content);
+            }
+            zip.putNextEntry(new ZipEntry("word/vbaProject.bin"));
+            zip.write(new byte[] {1, 2});
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] withMacros(byte[] contentTypes) {
+        return new String(contentTypes, StandardCharsets.UTF_8)
+                .replace(
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+                        "application/vnd.ms-word.document.macroEnabled.main+xml")
+                .replaceFirst(
+                        "<Override",
+                        "<Default Extension=\"bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/><Override")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     static byte[] pdf(String... pages) throws IOException {
         try (var document = new PDDocument()) {
             write(document, pages);
