@@ -95,6 +95,7 @@
     var last = turns.lastElementChild;
     showTools(turns);
     if (last.matches(".turn")) {
+      document.querySelector(".again").hidden = false;
       document.querySelectorAll(".examples, .chat > .lead").forEach(function (first) { first.remove(); });
     }
     last.scrollIntoView({ block: "start" });

@@ -2,14 +2,14 @@ package vn.hoixa.assistant;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import vn.hoixa.assistant.answering.Answer;
 import vn.hoixa.assistant.answering.Answering;
@@ -60,17 +60,7 @@ public final class TestLibrary {
 
     /** A new library with these files of the test resources. */
     public static TestLibrary with(String... files) {
-        try {
-            var folder = Files.createTempDirectory("library");
-            for (var file : files) {
-                try (var in = TestLibrary.class.getResourceAsStream("/library/" + file)) {
-                    Files.copy(java.util.Objects.requireNonNull(in, file), folder.resolve(file));
-                }
-            }
-            return imported(List.of(folder), readers());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return imported(List.of(folderOf(files)), readers());
     }
 
     /** A new library with everything in these folders. */
@@ -79,9 +69,25 @@ public final class TestLibrary {
             var database =
                     TestDatabase.migrated("classpath:db/migration/knowledge", "classpath:db/migration/assistant");
             var library = new PostgresLibrary(database);
-            var clock = Clock.fixed(Instant.parse("2026-05-20T03:00:00Z"), ZONE);
-            new Importer(database, library, readers, clock).importAll(folders, ImportListener.NONE);
+            new Importer(database, library, readers, CLOCK).importAll(folders, ImportListener.NONE);
             return new TestLibrary(database, library, LuceneSearch.open(Files.createTempDirectory("index"), library));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Imports more files of the test resources; the search does not see them. */
+    public void add(String... files) {
+        new Importer(database, library, readers(), CLOCK).importAll(List.of(folderOf(files)), ImportListener.NONE);
+    }
+
+    private static Path folderOf(String... files) {
+        try {
+            var folder = Files.createTempDirectory("library");
+            for (var file : files) {
+                Files.writeString(folder.resolve(file), String.join("\n", lines(file)));
+            }
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -128,20 +134,14 @@ public final class TestLibrary {
                 .id();
     }
 
-    /** What the library's files hold, by name of the file. */
-    public static Map<String, List<String>> lines() {
-        var lines = new java.util.HashMap<String, List<String>>();
-        for (var file : FILES) {
-            try (var in = TestLibrary.class.getResourceAsStream("/library/" + file)) {
-                var text = new String(
-                        java.util.Objects.requireNonNull(in, file).readAllBytes(),
-                        java.nio.charset.StandardCharsets.UTF_8);
-                lines.put(file, text.lines().toList());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    /** The lines of a file of the test resources. */
+    public static List<String> lines(String file) {
+        try (var in = TestLibrary.class.getResourceAsStream("/library/" + file)) {
+            var text = new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return lines;
     }
 
     private static final class Shared {

@@ -71,6 +71,7 @@ class LibraryImports {
             }
             importAll();
             importer.refreshIndex();
+            HeapRelief.afterFile();
         } finally {
             progress.finish();
         }
@@ -110,6 +111,9 @@ class LibraryImports {
             var result = watch.importAtStart(file);
             progress.handled(result.outcome() != Outcome.FAILED);
             report(result);
+            if (result.outcome() != Outcome.UNCHANGED) {
+                HeapRelief.afterFile();
+            }
         }
         watch.removeMissing().forEach(this::report);
     }
@@ -117,7 +121,10 @@ class LibraryImports {
     /** Also picks up what a command beside this program imported. */
     private void look() {
         for (var watch : watched) {
-            watch.look().forEach(this::report);
+            for (var result : watch.look()) {
+                report(result);
+                HeapRelief.afterFile();
+            }
         }
         importer.refreshIndex();
     }

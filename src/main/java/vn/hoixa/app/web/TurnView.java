@@ -13,7 +13,7 @@ import vn.hoixa.assistant.conversation.StoredTurn;
  * @param question what was asked
  * @param lines the answer, see {@link AnswerText#lines}
  * @param plain the answer without citation marks, for copying and reading aloud
- * @param citations where it comes from
+ * @param sources where it comes from
  * @param cards the first tasks
  * @param moreCards the other tasks, shown on demand
  * @param suggestions what to ask next
@@ -23,7 +23,7 @@ record TurnView(
         String question,
         List<List<AnswerText.Piece>> lines,
         String plain,
-        List<CitationView> citations,
+        List<SourceGroup> sources,
         List<TaskCard> cards,
         List<TaskCard> moreCards,
         List<String> suggestions,
@@ -43,7 +43,7 @@ record TurnView(
                 question,
                 lines,
                 plain(lines),
-                answer.citations().stream().map(CitationView::of).toList(),
+                SourceGroup.of(answer.citations()),
                 cards.subList(0, atOnce),
                 cards.subList(atOnce, cards.size()),
                 answer.suggestions(),

@@ -95,7 +95,10 @@ public final class Answering {
         var passage = new Step("passage", passages);
         var steps = new ArrayList<Step>();
         double held = question.planNamed() ? 0 : guides.coverage(question);
-        boolean guideFirst = !question.planNamed() && question.bodies().isEmpty() && held >= thresholds.guideFirst();
+        boolean guideFirst = !question.planNamed()
+                && question.bodies().isEmpty()
+                && held >= thresholds.guideFirst()
+                && held >= registerCoverage(question);
         trace.add("guide coverage " + Math.round(held * 100));
         if (guideFirst) {
             steps.add(guide);
@@ -113,6 +116,20 @@ public final class Answering {
             steps.add(guide);
         }
         return steps;
+    }
+
+    /**
+     * How much the register holds of a question that does not name its plan; whole where the question selects records by
+     * time or asks for reports, as no guide answers those.
+     */
+    private double registerCoverage(Understood question) {
+        return switch (question.intent()) {
+            case TASK_LIST -> question.due().isAny() ? finder.coverage(question) : 1;
+            case REPORT_DUTY -> 1;
+            case TASK_OWNER, TASK_DEADLINE -> finder.coverage(question);
+            case INDICATOR -> indicators.coverage(question);
+            default -> 0;
+        };
     }
 
     private Optional<Answer> guideFirst(Understood question, List<String> trace) {

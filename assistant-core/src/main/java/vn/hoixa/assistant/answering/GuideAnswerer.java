@@ -24,6 +24,9 @@ final class GuideAnswerer implements Answerer {
     private static final Pattern HOW = Pattern.compile(
             "\\b(?:lam (?:sao|the nao|ntn)|nhu the nao|the nao|cach|huong dan|cac buoc|phai lam (?:gi|sao)|kieu gi|o dau|lam gi)\\b");
 
+    private static final Pattern ALL_STEPS = Pattern.compile(
+            "\\b(?:tung buoc|cac buoc|buoc tiep|het cac buoc)\\b|^(?:tiep|tiep di|tiep theo|chi tiet)$");
+
     private final Sources sources;
     private final Phrases phrases;
     private final Thresholds thresholds;
@@ -56,6 +59,9 @@ final class GuideAnswerer implements Answerer {
         var previous = question.previous().guideId();
         if (!question.followUp() || previous == null) {
             return Optional.empty();
+        }
+        if (ALL_STEPS.matcher(question.folded()).find()) {
+            return documentOf(previous);
         }
         return documentOf(previous).filter(document -> {
             var here =
@@ -102,16 +108,23 @@ final class GuideAnswerer implements Answerer {
         var said = new HashSet<Guide.Item>();
         say(draft, documentId, guide.answer(), "", said);
         var items = items(question, documentId, guide);
-        items.forEach(item -> say(draft, documentId, item, "• ", said));
-        boolean how = HOW.matcher(question.folded()).find() || items.isEmpty();
-        if (how) {
-            var steps = steps(guide, items);
-            for (int i = 0; i < Math.min(STEPS, steps.size()); i++) {
-                say(draft, documentId, steps.get(i), (i + 1) + ". ", said);
-            }
+        boolean all = ALL_STEPS.matcher(question.folded()).find();
+        boolean how = all || HOW.matcher(question.folded()).find() || items.isEmpty();
+        var steps = how ? steps(guide, items) : List.<Guide.Item>of();
+        items.stream()
+                .filter(item -> !all && !steps.contains(item))
+                .forEach(item -> say(draft, documentId, item, "• ", said));
+        int shown = all ? steps.size() : Math.min(STEPS, steps.size());
+        for (int i = 0; i < shown; i++) {
+            say(draft, documentId, steps.get(i), (i + 1) + ". ", said);
+        }
+        if (shown < steps.size()) {
+            draft.line(phrases.get("guide.more", steps.size() - shown));
         }
         draft.line(checked(guide));
-        return draft.suggest(phrases.get("suggest.steps")).toAnswer(Answer.Status.ANSWERED);
+        return all
+                ? draft.toAnswer(Answer.Status.ANSWERED)
+                : draft.suggest(phrases.get("suggest.steps")).toAnswer(Answer.Status.ANSWERED);
     }
 
     private static void say(Draft draft, String documentId, Guide.Item item, String mark, Set<Guide.Item> said) {

@@ -45,6 +45,11 @@ final class IndicatorAnswerer implements Answerer {
         return Optional.of(draft.toAnswer(Answer.Status.ANSWERED));
     }
 
+    /** The best coverage any indicator has; 0 where none is found. */
+    double coverage(Understood question) {
+        return fits(question).stream().mapToDouble(Fit::coverage).max().orElse(0);
+    }
+
     private List<Fit> fits(Understood question) {
         var register = register(question.documentIds());
         var fits = new ArrayList<Fit>();

@@ -59,12 +59,12 @@ final class TaskAnswerer implements Answerer {
      */
     private TaskRecord withAnswer(Understood question, List<TaskFinder.Fit> fits) {
         var best = fits.getFirst();
+        var bestWords = SharedPairs.of(best.task().task().text());
         return fits.stream()
                 .filter(fit -> fit.coverage() >= thresholds.sameTask() * best.coverage()
                         && fit.score() >= thresholds.sameTask() * best.score())
-                .filter(fit -> fit == best
-                        || SharedPairs.alike(
-                                fit.task().task().text(), best.task().task().text()))
+                .filter(fit ->
+                        fit == best || SharedPairs.of(fit.task().task().text()).alike(bestWords))
                 .filter(fit -> states(question, fit.task()))
                 .findFirst()
                 .orElse(best)

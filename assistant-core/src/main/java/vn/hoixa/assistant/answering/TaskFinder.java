@@ -43,6 +43,11 @@ final class TaskFinder {
         return fits;
     }
 
+    /** The best coverage any task has; 0 where none is found. */
+    double coverage(Understood question) {
+        return byTopic(question).stream().mapToDouble(Fit::coverage).max().orElse(0);
+    }
+
     /** All tasks of the plans it names, by id in the order of the plans. */
     Map<String, TaskRecord> register(Understood question) {
         var all = new HashMap<String, TaskRecord>();

@@ -18,13 +18,16 @@ final class DueWords {
     private static final Pattern WAITING = Pattern.compile(
             "\\b(?:phai cho|cho doi|(?:cho|doi) (?:trung uong|cap tren|tinh|thanh pho|huyen|bo|chinh phu|huong dan|ban hanh))\\b|\\b(?:sau khi|theo lo trinh|theo huong dan)\\b.*\\b(?:ban hanh|tinh|trung uong|cap tren)\\b");
     private static final Pattern RECURRING = Pattern.compile("\\b(?:hang|moi|dinh ky) (thang|quy|nam)\\b");
-    private static final Pattern RELATIVE = Pattern.compile("\\b(\\d{1,3}) ngay (?:toi|nua|sap toi)\\b");
+    private static final Pattern RELATIVE = Pattern.compile("\\b(\\d{1,3}) (ngay|tuan|thang) (?:toi|nua|sap toi)\\b");
     private static final Pattern NEAR = Pattern.compile("\\b(?:sap den han|sap toi han|gan den han)\\b");
     private static final Pattern THIS = Pattern.compile("\\b(thang|quy|nam|tuan) (nay|toi|sau)\\b");
     private static final Pattern UP_TO =
             Pattern.compile("\\b(?:truoc|den het|den|cham nhat)\\s+(?:ngay |het |cuoi )*$");
     private static final Pattern BEFORE = Pattern.compile("\\btruoc\\s+(?:ngay |thang |quy |nam )*$");
-    private static final Pattern AFTER = Pattern.compile("\\b(?:sau|tu)\\s+(?:ngay |thang |quy |nam )*$");
+    private static final Pattern AFTER = Pattern.compile("\\bsau\\s+(?:ngay |thang |quy |nam )*$");
+    private static final Pattern FROM = Pattern.compile("\\btu\\s+(?:ngay |thang |quy |nam )*$");
+    /** What goes to someone ("cho tỉnh") does not wait for him ("chờ tỉnh"). */
+    private static final Pattern SENT = Pattern.compile("\\b(?:bao cao|gui|nop|trinh)\\b.*\\bcho (?!doi\\b)");
 
     private final PeriodParser periods = new PeriodParser();
 
@@ -33,7 +36,7 @@ final class DueWords {
         if (OVERDUE.matcher(folded).find()) {
             return new DueFilter(null, null, Set.of(), null, true);
         }
-        if (WAITING.matcher(folded).find()) {
+        if (WAITING.matcher(folded).find() && !SENT.matcher(folded).find()) {
             return new DueFilter(null, null, Set.of(Deadline.Kind.CONDITIONAL), null, false);
         }
         var recurring = RECURRING.matcher(folded);
@@ -54,17 +57,41 @@ final class DueWords {
     private DueFilter dated(String folded, LocalDate today) {
         var relative = RELATIVE.matcher(folded);
         if (relative.find()) {
-            return between(today, today.plusDays(Long.parseLong(relative.group(1))));
+            return between(today, plus(today, Long.parseLong(relative.group(1)), relative.group(2)));
         }
         if (NEAR.matcher(folded).find()) {
             return between(today, today.plusDays(30));
         }
         var named = THIS.matcher(folded);
         if (named.find()) {
-            return current(named.group(1), !named.group(2).equals("nay"), today);
+            boolean next = !named.group(2).equals("nay");
+            // "tháng 7 năm nay": the month of that year, not the whole of it.
+            var within = periods.parse(folded.substring(0, named.start()).strip(), today.getYear() + (next ? 1 : 0));
+            return named.group(1).equals("nam") && !within.isEmpty()
+                    ? around(folded, within)
+                    : current(named.group(1), next, today);
         }
         var found = periods.parse(folded, today.getYear());
-        return found.isEmpty() ? DueFilter.ANY : around(folded, found.getLast());
+        return found.isEmpty() ? DueFilter.ANY : around(folded, found);
+    }
+
+    private static LocalDate plus(LocalDate today, long count, String unit) {
+        return switch (unit) {
+            case "ngay" -> today.plusDays(count);
+            case "tuan" -> today.plusWeeks(count);
+            default -> today.plusMonths(count);
+        };
+    }
+
+    /** The time asked for around the last period, or from the one before it where "từ … đến …" says so. */
+    private static DueFilter around(String folded, List<Period> found) {
+        var last = around(folded, found.getLast());
+        if (found.size() < 2 || last.from() != null || last.to() == null) {
+            return last;
+        }
+        var earlier = found.get(found.size() - 2);
+        boolean begins = FROM.matcher(folded.substring(0, earlier.start())).find();
+        return begins ? between(earlier.first(), last.to()) : last;
     }
 
     private static DueFilter around(String folded, Period period) {
@@ -76,7 +103,10 @@ final class DueWords {
         if (UP_TO.matcher(before).find()) {
             return between(null, period.last());
         }
-        return AFTER.matcher(before).find() ? between(period.first(), null) : between(period.first(), period.last());
+        if (AFTER.matcher(before).find()) {
+            return between(period.last().plusDays(1), null);
+        }
+        return between(period.first(), FROM.matcher(before).find() ? null : period.last());
     }
 
     private static DueFilter current(String unit, boolean next, LocalDate today) {

@@ -62,7 +62,7 @@ final class NameFinder {
                     });
         }
         var byNumber = vocabulary.plans().stream()
-                .filter(plan -> numberNamed(plan.document(), question))
+                .filter(plan -> numberNamed(plan.document(), question, phrases))
                 .map(plan -> plan.document().id())
                 .toList();
         if (!byNumber.isEmpty()) {
@@ -80,8 +80,13 @@ final class NameFinder {
         return question.matches(OWN_PLACE);
     }
 
-    private static boolean numberNamed(DocumentRecord document, Question question) {
-        return document.number() != null && question.folded().contains(VietnameseText.fold(document.number()));
+    private static boolean numberNamed(DocumentRecord document, Question question, List<List<String>> phrases) {
+        if (document.number() == null) {
+            return false;
+        }
+        var number = VietnameseText.fold(document.number());
+        phrases.add(List.of(number));
+        return question.holds(number);
     }
 
     private static boolean issuerNamed(Vocabulary.PlanNames plan, List<String> tokens) {

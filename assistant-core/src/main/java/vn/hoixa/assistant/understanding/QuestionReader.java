@@ -1,5 +1,6 @@
 package vn.hoixa.assistant.understanding;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -10,7 +11,9 @@ import vn.hoixa.knowledge.text.VietnameseText;
 
 /** Writes out what a question abbreviates: "p. VH-XH", "b/c", "BQL KCN", "ntn". */
 final class QuestionReader {
-    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]+");
+    /** A word, or a document number ("41/KH-UBND"), which stays as it is. */
+    private static final Pattern TOKEN = Pattern.compile(
+            "(?<number>\\d+(?:[/-]\\d+)*[/-]\\p{L}[\\p{L}\\p{N}&]*(?:[/-][\\p{L}\\p{N}&]+)*)|[\\p{L}\\p{N}]+");
     /** Short words that mean something themselves when they are written with marks or as a unit. */
     private static final Pattern KEEP = Pattern.compile("[a-zđ]", Pattern.UNICODE_CASE);
 
@@ -18,13 +21,16 @@ final class QuestionReader {
     private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
 
     private final Abbreviations abbreviations = new Abbreviations();
+    /** In the order of the file: the outcome must not depend on how a map hashes patterns. */
     private final Map<Pattern, String> spellings =
             DataFile.table(QuestionReader.class, "spellings.txt").entrySet().stream()
                     .collect(Collectors.toMap(
                             e -> Pattern.compile(
                                     e.getKey(),
                                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS),
-                            Map.Entry::getValue));
+                            Map.Entry::getValue,
+                            (one, other) -> one,
+                            LinkedHashMap::new));
 
     Question read(String question) {
         var squeezed = VietnameseText.squeeze(question);
@@ -32,7 +38,9 @@ final class QuestionReader {
         for (var spelling : spellings.entrySet()) {
             text = spelling.getKey().matcher(text).replaceAll(spelling.getValue() + " ");
         }
-        text = TOKEN.matcher(text).replaceAll(match -> java.util.regex.Matcher.quoteReplacement(expand(match.group())));
+        text = TOKEN.matcher(text)
+                .replaceAll(match -> java.util.regex.Matcher.quoteReplacement(
+                        match.group("number") == null ? expand(match.group()) : match.group()));
         return Question.of(squeezed, VietnameseText.squeeze(text));
     }
 

@@ -27,21 +27,23 @@ final class QuestionWords {
 
     /** How many words from {@code at} are question words; 0 for none. */
     int lengthAt(List<String> words, int at) {
+        boolean marks = words.stream().anyMatch(VietnameseText::hasMarks);
         for (var phrase : phrases) {
             int length = phrase.marked().size();
-            if (at + length <= words.size() && matches(phrase, words, at)) {
+            if (at + length <= words.size() && matches(phrase, words, at, marks)) {
                 return length;
             }
         }
         return 0;
     }
 
-    private static boolean matches(Phrase phrase, List<String> words, int at) {
+    private static boolean matches(Phrase phrase, List<String> words, int at, boolean marks) {
         for (int i = 0; i < phrase.marked().size(); i++) {
             var word = Spelling.canonical(words.get(at + i));
             boolean same = VietnameseText.hasMarks(word)
                     ? word.equals(phrase.marked().get(i))
-                    : word.equals(phrase.marked().get(i))
+                    : (marks || phrase.sureWithoutMarks())
+                                    && word.equals(phrase.marked().get(i))
                             || phrase.sureWithoutMarks()
                                     && word.equals(phrase.folded().get(i));
             if (!same) {

@@ -15,7 +15,8 @@ final class Rules {
     Rules(String file) {
         DataFile.table(Rules.class, file)
                 .forEach((key, regex) -> rules.add(new Rule(
-                        key.substring(0, key.lastIndexOf('.')), Pattern.compile("(?<![a-z0-9])(?:" + regex + ")"))));
+                        key.substring(0, key.lastIndexOf('.')),
+                        Pattern.compile("(?<![a-z0-9])(?:" + regex + ")(?![a-z0-9])"))));
     }
 
     /** The name of the first rule that the folded text matches. */

@@ -60,14 +60,14 @@ public final class Understanding {
         var plans = names.plans(question, vocabulary);
         boolean continues = previous != Context.NONE && continues(question, plans, previous);
         boolean ownPlace = NameFinder.ownPlace(question);
-        var documentIds = plans.ids().isEmpty()
-                        && (continues || ownPlace)
-                        && plans.unknownPlace().isEmpty()
-                ? previous.documentIds()
-                : plans.ids();
+        var documentIds = documents(plans, continues || ownPlace, ownPlace, previous, vocabulary);
         var bodies = names.bodies(question, vocabulary, documentIds, plans.phrases());
         var topic = withoutOwnSubject(topic(question, plans.phrases(), bodies.phrases()), documentIds);
-        var intent = intent(question);
+        var intent = intent(
+                question,
+                previous,
+                continues,
+                topic.isEmpty() && !bodies.names().isEmpty());
         boolean same = continues
                 && (REFERS.matcher(question.folded()).find() || topic.isEmpty())
                 && !previous.taskIds().isEmpty()
@@ -75,7 +75,7 @@ public final class Understanding {
         boolean carriesTopic = continues && topic.isEmpty();
         var today = LocalDate.now(clock);
         return new Understood(
-                intent == Intent.OTHER && continues ? previous.intent() : intent,
+                intent,
                 question.expanded(),
                 question.folded(),
                 documentIds,
@@ -92,6 +92,20 @@ public final class Understanding {
                 declined.first(question.folded()),
                 danger.first(question.folded()),
                 previous);
+    }
+
+    /** The plans meant: those named, else those of the conversation, else the only one where the asker says "xã mình". */
+    private static List<String> documents(
+            NameFinder.Plans plans, boolean carries, boolean ownPlace, Context previous, Vocabulary vocabulary) {
+        if (!plans.ids().isEmpty() || plans.unknownPlace().isPresent()) {
+            return plans.ids();
+        }
+        if (carries && !previous.documentIds().isEmpty()) {
+            return previous.documentIds();
+        }
+        return ownPlace && vocabulary.plans().size() == 1
+                ? List.of(vocabulary.plans().getFirst().document().id())
+                : List.of();
     }
 
     private Vocabulary vocabulary() {
@@ -116,10 +130,16 @@ public final class Understanding {
                 || plans.ids().isEmpty() && !previous.documentIds().isEmpty();
     }
 
-    private Intent intent(Question question) {
-        return intents.first(question.folded())
+    /** A follow-up without its own intent has the one before; one that only names a body asks what that body does. */
+    private Intent intent(Question question, Context previous, boolean continues, boolean onlyBodies) {
+        var own = intents.first(question.folded())
                 .map(name -> name.equals("COUNT") ? Intent.TASK_LIST : Intent.valueOf(name))
                 .orElse(Intent.OTHER);
+        if (own != Intent.OTHER || !continues) {
+            return own;
+        }
+        boolean task = previous.intent() == Intent.TASK_OWNER || previous.intent() == Intent.TASK_DEADLINE;
+        return task && onlyBodies ? Intent.TASK_LIST : previous.intent();
     }
 
     private String topic(Question question, List<List<String>> planPhrases, List<List<String>> bodyPhrases) {

@@ -26,9 +26,14 @@ final class AssignmentParser {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern FOR_OTHER = Pattern.compile("(?:để|giúp)\\s+(?=\\p{Lu})", Pattern.UNICODE_CASE);
     private static final Pattern LATER_HELP = Pattern.compile(
-            "(?<![\\p{L}])(?:phối hợp|phối kết hợp)(?: chặt chẽ)?(?:\\s+(?:với|cùng))?\\s+", Pattern.UNICODE_CASE);
+            "(?<![\\p{L}])(?:phối hợp|phối kết hợp)(?: chặt chẽ)?(?:\\s+(?:với|cùng))?\\s*:?\\s+",
+            Pattern.UNICODE_CASE);
     private static final Pattern LATER_LEAD =
             Pattern.compile("(?<!\\p{L})(?:[Gg]iao(?: cho)?|[Dd]o)\\s+(?=\\p{Lu})|(?<=[(.;])\\s*(?=\\p{Lu})");
+    /** "… Đơn vị thực hiện: Phòng A." at the end of an item. */
+    private static final Pattern LABELLED_LEAD = Pattern.compile(
+            "(?<!\\p{L})(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận)\\s+(?:chủ trì|thực hiện|chịu trách nhiệm)(?: chính| thực hiện)?\\s*:\\s*");
+
     private static final int HELP_WITHIN = 260;
 
     private final Bodies bodies;
@@ -122,6 +127,13 @@ final class AssignmentParser {
 
     /** "… Giao Phòng A chủ trì", "(Phòng A chủ trì)": a leader named after the work. */
     private @Nullable List<String> namedLeader(String text) {
+        var label = LABELLED_LEAD.matcher(text);
+        while (label.find()) {
+            var named = bodies.at(text, label.end());
+            if (!named.isEmpty()) {
+                return named.names();
+            }
+        }
         var matcher = LATER_LEAD.matcher(text);
         while (matcher.find()) {
             var named = bodies.at(text, matcher.end());

@@ -15,6 +15,7 @@ record Block(Marker marker, String label, String text, List<Piece> pieces) {
     /** How a block is marked, outermost first. */
     enum Marker {
         APPENDIX,
+        PART,
         ROMAN,
         ARABIC,
         DOTTED,

@@ -12,17 +12,24 @@ import vn.hoixa.knowledge.text.VietnameseText;
 final class BlockReader {
     private static final Pattern APPENDIX =
             Pattern.compile("^(?:PHỤ LỤC|Phụ lục)(?:\\s+(?:SỐ|số)?\\s*([0-9IVX]+))?(?:\\s*[:.–-].*)?$");
+    private static final Pattern PART = Pattern.compile(
+            "^((?:PHẦN|Phần|CHƯƠNG|Chương)\\s+(?:(?:THỨ|thứ)\\s+\\p{L}+|[IVX]{1,4}|\\d{1,2}))(?:\\s*[.:–-]\\s*(.*)|\\s+(?=\\p{Lu})(.*))?$");
     private static final Pattern ROMAN =
-            Pattern.compile("^((?:X{0,2})(?:IX|IV|V?I{0,3}))\\s*[.)]\\s*(?=\\p{Lu}|\\p{L})(.*)$");
-    private static final Pattern DOTTED =
-            Pattern.compile("^(\\d{1,2}(?:\\.\\s?\\d{1,2}){1,3})\\s*[.,)]?\\s+(?=[\"“(]?\\p{L}|100%)(.*)$");
-    private static final Pattern ARABIC = Pattern.compile("^(\\d{1,2})\\s*[.)]\\s+(?=[\"“(]?\\p{Lu}|\\p{Lu})(.*)$");
+            Pattern.compile("^((?:X{0,2})(?:IX|IV|V?I{0,3}))\\s*[./)]\\s*(?=\\p{Lu}|\\p{L})(.*)$");
+    private static final Pattern DOTTED = Pattern.compile(
+            "^(\\d{1,2}(?:\\.\\s?\\d{1,2}){1,3})(?:\\s*[.,)]?\\s+(?=[\"“(]?\\p{L}|100%)|[.)](?=\\p{Lu}))(.*)$");
+    private static final Pattern ARABIC =
+            Pattern.compile("^(\\d{1,2})(?:\\s*[./)]\\s+(?=[\"“(]?\\p{Lu})|[.)](?=\\p{Lu}))(.*)$");
     private static final Pattern LETTER = Pattern.compile("^([a-zđ¢])\\1?\\s*[)]\\s*(.*)$");
     private static final Pattern BULLET = Pattern.compile("^[-–—•*●▪]\\s*(?=[\\p{L}\\d\"“(])(.*)$");
     private static final Pattern SUB_BULLET = Pattern.compile("^[+○o]\\s+(?=\\p{L})(.*)$");
     private static final Pattern PAGE_NUMBER = Pattern.compile("^\\W{0,2}\\d{1,3}\\W{0,2}$");
     /** "… trở lên. - Đóng góp …": two bullets that run together. */
     private static final Pattern RUN_TOGETHER = Pattern.compile("(?<=[.;])\\s+-\\s+(?=\\p{Lu})");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.;:!?][\"”)]?\\s*$");
+    /** A longer block is no paragraph but a text without marks; it is cut at a line. */
+    private static final int LONGEST = 8_000;
 
     private record Mark(Block.Marker marker, String label, String rest) {}
 
@@ -48,7 +55,13 @@ final class BlockReader {
         }
 
         boolean endsSentence() {
-            return text.toString().matches("(?s).*[.;:!?][\"”)]?\\s*$");
+            return SENTENCE_END
+                    .matcher(text.substring(Math.max(0, text.length() - 4)))
+                    .find();
+        }
+
+        boolean endsWith(char c) {
+            return !text.isEmpty() && text.charAt(text.length() - 1) == c;
         }
 
         Block toBlock() {
@@ -96,6 +109,12 @@ final class BlockReader {
         if (m.matches()) {
             return Optional.of(new Mark(Block.Marker.APPENDIX, m.group(1) == null ? "" : m.group(1), line));
         }
+        m = PART.matcher(line);
+        if (m.matches()) {
+            var rest = m.group(2) != null ? m.group(2) : m.group(3);
+            return Optional.of(
+                    new Mark(Block.Marker.PART, VietnameseText.squeeze(m.group(1)), rest == null ? "" : rest));
+        }
         m = ROMAN.matcher(line);
         if (m.matches() && !m.group(1).isEmpty()) {
             return Optional.of(new Mark(Block.Marker.ROMAN, m.group(1), m.group(2)));
@@ -123,6 +142,12 @@ final class BlockReader {
 
     /** Whether an unmarked line goes on with the block before it. */
     private static boolean continues(Draft draft, String line, boolean blank, int width) {
+        if (draft.text.length() > LONGEST) {
+            return false;
+        }
+        if (draft.marker == Block.Marker.PART && draft.text.isEmpty()) {
+            return true;
+        }
         boolean small = Character.isLowerCase(line.charAt(0)) || Character.isDigit(line.charAt(0));
         if (blank) {
             return small && !draft.endsSentence();
@@ -130,13 +155,11 @@ final class BlockReader {
         if (small) {
             return true;
         }
-        if (draft.text.toString().endsWith(":")) {
+        if (draft.endsWith(':')) {
             return false;
         }
         boolean heading = draft.marker.ordinal() <= Block.Marker.LETTER.ordinal();
-        return !(heading
-                && draft.lastLength < 0.7 * width
-                && !draft.text.toString().endsWith(","));
+        return !(heading && draft.lastLength < 0.7 * width && !draft.endsWith(','));
     }
 
     /** The width of the longer lines, for telling a heading that ends early. */

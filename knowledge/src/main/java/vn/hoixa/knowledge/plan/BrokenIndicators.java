@@ -21,7 +21,7 @@ final class BrokenIndicators {
 
     private static final Pattern YEARS = Pattern.compile("(?<!\\d)20[2-6]\\d(?!\\d)");
     private static final Pattern HEADER = Pattern.compile(
-            "^(?:tt|stt|muc tieu|chi tieu|den het|don vi|ket qua|(?:(?:\\w+ )?(?:den |den het )?nam 20\\d\\d ?)+|.*den het den het.*|\\(?kem theo .*|.*danh muc cac (?:muc|chi) tieu.*)$");
+            "^(?:tt|stt|muc tieu|chi tieu|den het|don vi|ket qua|(?:(?:\\w+ )?(?:den |den het )?nam 20\\d\\d ?){1,12}|.*den het den het.*|\\(?kem theo .*|.*danh muc cac (?:muc|chi) tieu.*)$");
     private static final Pattern LABEL =
             Pattern.compile("^\\W{0,3}\\d{1,3}(?:\\.\\d{1,2})?[.)]?\\s*[|\\])]?\\s+(?=\\p{L})");
     private static final Pattern LABEL_ONLY = Pattern.compile("^[|\\s]?\\d{1,2}(?:\\.\\d{1,2})?[|.\\s]{0,2}$");

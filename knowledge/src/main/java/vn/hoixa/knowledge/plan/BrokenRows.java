@@ -2,8 +2,10 @@ package vn.hoixa.knowledge.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -47,17 +49,19 @@ final class BrokenRows {
         boolean dotted =
                 table.rows().stream().filter(row -> row.label().contains(".")).count() >= 3;
         var known = knownBodies(table, fromText);
+        var worded = new LinkedHashMap<String, SharedPairs>();
+        fromText.forEach(task -> worded.computeIfAbsent(task.text(), SharedPairs::of));
         var tasks = new ArrayList<Task>();
         for (var row : table.rows()) {
             boolean heading = dotted && !row.label().contains(".");
             if (!heading && row.text().length() >= SHORTEST) {
-                task(row, known, fromText, year).ifPresent(tasks::add);
+                task(row, known, worded, year).ifPresent(tasks::add);
             }
         }
         return tasks;
     }
 
-    private Optional<Task> task(Table.Row row, Set<String> known, List<Task> fromText, int year) {
+    private Optional<Task> task(Table.Row row, Set<String> known, Map<String, SharedPairs> worded, int year) {
         var first = row.cells().isEmpty() ? "" : row.cells().getFirst();
         var starts = BODY_START
                 .matcher(first)
@@ -73,10 +77,11 @@ final class BrokenRows {
         if (lead.isEmpty() && time.isEmpty()) {
             return Optional.empty();
         }
-        var words = fromText.stream()
-                .filter(task -> SharedPairs.alike(task.text(), row.text()))
+        var rowWords = SharedPairs.of(row.text());
+        var words = worded.entrySet().stream()
+                .filter(text -> text.getValue().alike(rowWords))
                 .findFirst()
-                .map(Task::text)
+                .map(Map.Entry::getKey)
                 .orElse(row.text());
         return Optional.of(new Task(
                 Task.Kind.TASK,

@@ -33,6 +33,11 @@ final class DeadlineParser {
                     + "(?:(?:truoc|trong|vao|den|cham nhat|cuoi|het|la|tu|nam|thang|ngay|hang)\\s*[:,]?\\s*){0,4}$"
                     + "|(?:xong\\s+)?(?:truoc|cham nhat(?: (?:la|den|trong))?|den het)\\s+(?:ngay\\s+|thang\\s+|het\\s+)*$");
 
+    private static final Pattern TO_PERIOD =
+            Pattern.compile("\\s*(?:[-–]|den)\\s*(?:(?:het|cuoi|ngay|thang|quy|nam)\\s*){0,3}");
+    /** How many characters before a period may make it a deadline. */
+    private static final int CONTEXT = 120;
+
     private static final Pattern BEFORE = Pattern.compile("truoc\\s+(?:ngay\\s+|thang\\s+|nam\\s+|quy\\s+)*$");
     private static final Pattern ALSO = Pattern.compile("^\\s*(?:,|va|;)?\\s*(?:va\\s+)?(?:" + DONE
             + "\\s+)?(?:thuong xuyen|nhung nam tiep theo|cac nam tiep theo|hang nam|duy tri)");
@@ -47,10 +52,18 @@ final class DeadlineParser {
      * @param year the plan's year, for a month without a year
      */
     List<Found> find(String text, int year) {
-        var folded = VietnameseText.fold(text);
+        var folded = VietnameseText.foldInPlace(text);
         var found = new ArrayList<Found>();
-        for (var period : periods.parse(text, year)) {
-            ofPeriod(text, folded, period).ifPresent(found::add);
+        var named = periods.parse(text, year);
+        for (int i = 0; i < named.size(); i++) {
+            var period = named.get(i);
+            var deadline = ofPeriod(text, folded, period);
+            if (deadline.isPresent() && i + 1 < named.size() && goesOn(folded, period, named.get(i + 1))) {
+                i++;
+                found.add(upTo(text, deadline.get(), named.get(i)));
+            } else {
+                deadline.ifPresent(found::add);
+            }
         }
         addUnlessOverlapping(found, CONDITIONAL, folded, m -> conditional(text, m));
         addUnlessOverlapping(found, RECURRING, folded, m -> recurring(text, m));
@@ -59,15 +72,27 @@ final class DeadlineParser {
         return List.copyOf(found);
     }
 
+    /** "từ 01/3 đến 30/6/2025": the second period ends what the first begins. */
+    private static boolean goesOn(String folded, Period from, Period to) {
+        return !to.last().isBefore(from.last())
+                && TO_PERIOD.matcher(folded.substring(from.end(), to.start())).matches();
+    }
+
+    private static Found upTo(String text, Found from, Period to) {
+        var words = text.substring(from.start(), to.end()).strip();
+        return new Found(
+                new Deadline(words, Deadline.Kind.RANGE, to.last(), false, null, null), from.start(), to.end());
+    }
+
     /** A table cell that holds nothing but a deadline: "Tháng 7/2025", "Hằng năm", "2025-2026". */
     Optional<Deadline> ofCell(String cell, int year) {
-        var folded = VietnameseText.fold(cell);
+        var folded = VietnameseText.foldInPlace(cell);
         var all = periods.parse(cell, year);
         if (!all.isEmpty()) {
             var last = all.get(all.size() - 1);
             boolean yearly = YEARLY_AFTER.matcher(folded.substring(last.end())).find();
             if (!yearly) {
-                return Optional.of(dated(cell.strip(), folded, last));
+                return Optional.of(dated(cell.strip(), folded.substring(0, last.start()), last));
             }
         }
         if (folded.contains("thuong xuyen") || folded.contains("lien tuc")) {
@@ -93,12 +118,12 @@ final class DeadlineParser {
     }
 
     private Optional<Found> ofPeriod(String text, String folded, Period period) {
-        var before = folded.substring(0, period.start());
+        var before = folded.substring(Math.max(0, period.start() - CONTEXT), period.start());
         var context = BEFORE_PERIOD.matcher(before);
         if (!context.find()) {
             return Optional.empty();
         }
-        int start = context.start();
+        int start = period.start() - before.length() + context.start();
         var after = YEARLY_AFTER.matcher(folded.substring(period.end()));
         if (after.find()) {
             int end = period.end() + after.end();
@@ -116,14 +141,13 @@ final class DeadlineParser {
         var also = ALSO.matcher(folded.substring(period.end()));
         int end = period.end() + (also.find() ? also.end() : 0);
         boolean goesOn = end > period.end();
-        var dated = dated(text.substring(start, end).strip(), folded.substring(0, period.start()), period);
+        var dated = dated(text.substring(start, end).strip(), before, period);
         return Optional.of(
                 new Found(new Deadline(dated.text(), dated.kind(), dated.due(), goesOn, null, null), start, end));
     }
 
     private static Deadline dated(String words, String before, Period period) {
-        var upTo = BEFORE.matcher(before.length() > period.start() ? before.substring(0, period.start()) : before);
-        boolean exclusive = upTo.find() && period.kind() != Period.Kind.DAY;
+        boolean exclusive = BEFORE.matcher(before).find() && period.kind() != Period.Kind.DAY;
         var due = exclusive ? period.first().minusDays(1) : period.last();
         var kind = switch (period.kind()) {
             case DAY -> Deadline.Kind.DATE;

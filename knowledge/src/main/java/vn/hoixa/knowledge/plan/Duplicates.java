@@ -11,9 +11,12 @@ final class Duplicates {
     private Duplicates() {}
 
     static List<Task> without(List<Task> fromText, List<Task> fromTables) {
+        var rows = fromTables.stream().map(row -> SharedPairs.of(row.text())).toList();
         return fromText.stream()
-                .filter(task -> task.kind() == Task.Kind.REPORT
-                        || fromTables.stream().noneMatch(row -> SharedPairs.alike(task.text(), row.text())))
+                .filter(task -> {
+                    var words = SharedPairs.of(task.text());
+                    return task.kind() == Task.Kind.REPORT || rows.stream().noneMatch(words::alike);
+                })
                 .toList();
     }
 }

@@ -15,7 +15,7 @@ final class IndicatorExtractor {
             "(?:(?:từ|trên|dưới|hơn|tối thiểu|ít nhất|khoảng|bình quân|trung bình|không (?:dưới|quá|thấp hơn)|≥|>|≤|<)\\s*)?";
     private static final String VERB =
             "(?:(?:ph[âấ]n đ[ấầâ]u\\s+)?(?:đạt|chiếm|tăng|giảm|ở mức|duy trì|bằng)\\s+)?(?:mức |được )?";
-    private static final String NUMBER = "\\d{1,3}(?:[.,]\\d{1,3})*";
+    private static final String NUMBER = "\\d{1,3}(?:[.,]\\d{1,3}){0,4}";
     private static final Pattern VALUE = Pattern.compile(
             "(?<![\\p{L}\\d/])"
                     + VERB
@@ -31,15 +31,14 @@ final class IndicatorExtractor {
     private static final Pattern YEAR = Pattern.compile("(?:năm|hết năm|đến)\\s+(20\\d\\d)");
     private static final Pattern CLAUSE_END = Pattern.compile("[.;](?=\\s|$)");
     private static final Pattern AFTER_VALUE = Pattern.compile("^[^,.;]*");
-    private static final Pattern LONG_AFTER_VALUE =
-            Pattern.compile("^(?:(?!, trong đó|,? và tăng| với )[^.;])*", Pattern.UNICODE_CASE);
+    private static final Pattern LONG_AFTER_VALUE_ENDS = Pattern.compile(", trong đó|,? và tăng| với |[.;]");
     private static final Pattern TRAILING = Pattern.compile(
-            "(?:[\\s,;:.]|(?<![\\p{L}])(?:được cải thiện|nâng lên|ph[âấ]n đ[ấầâ]u|đạt|thuộc|lên|ở))+$",
+            "(?<![\\s,;:.])(?:[\\s,;:.]|(?<![\\p{L}])(?:được cải thiện|nâng lên|ph[âấ]n đ[ấầâ]u|đạt|thuộc|lên|ở))++$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern YEAR_FIRST =
             Pattern.compile("^\\s*(?:(?:vào|đến|trong)\\s+)?năm 20\\d\\d[\\s,]*", Pattern.UNICODE_CASE);
     private static final Pattern JOINING = Pattern.compile(
-            "^(?:[\\s,;:.]|(?:và|trong đó|đồng thời|với|phấn đấu|duy trì mục tiêu)(?![\\p{L}]))+",
+            "^(?:[\\s,;:.]|(?:và|trong đó|đồng thời|với|phấn đấu|duy trì mục tiêu)(?![\\p{L}]))++",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int MAX_NAME = 240;
 
@@ -98,12 +97,22 @@ final class IndicatorExtractor {
             boolean hasLittleBefore = VietnameseText.syllables(text.substring(clause, matcher.start()))
                             .size()
                     < 5;
-            var rest = (hasLittleBefore ? LONG_AFTER_VALUE : AFTER_VALUE).matcher(text.substring(matcher.end()));
-            int to = matcher.end() + (rest.find() ? rest.end() : 0);
+            int to = hasLittleBefore ? longEnd(text, matcher.end()) : shortEnd(text, matcher.end());
             found.add(new Value(matcher.group("value").strip(), matcher.start(), matcher.end(), clause, to));
             from = matcher.end();
         }
         return found;
+    }
+
+    private static int shortEnd(String text, int from) {
+        var rest = AFTER_VALUE.matcher(text).region(from, Math.min(text.length(), from + MAX_NAME));
+        return rest.find() ? rest.end() : from;
+    }
+
+    private static int longEnd(String text, int from) {
+        int within = Math.min(text.length(), from + MAX_NAME);
+        var ends = LONG_AFTER_VALUE_ENDS.matcher(text).region(from, within);
+        return ends.find() ? ends.start() : within;
     }
 
     private static int lastClauseEnd(String text, int from, int to) {

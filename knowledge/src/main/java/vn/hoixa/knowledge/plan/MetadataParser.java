@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.hoixa.knowledge.text.Bodies;
@@ -29,8 +30,15 @@ final class MetadataParser {
     private static final Pattern ISSUES =
             Pattern.compile("(?<![\\p{L}])(Ban Thường vụ \\p{L}+ (?:ủy|uỷ)|UBND|(?:Ủy|Uỷ) ban nhân dân)\\s+(?:(\\p{L}+ "
                     + NAME + ")\\s+)?(?:xây dựng|ban hành)\\s+[Kk]ế hoạch");
+    /** The office below its committee in the head: "UBND TỈNH …", "SỞ …". */
+    private static final Pattern OFFICE = Pattern.compile(
+            "^((?:SỞ|BAN|PHÒNG|TRUNG TÂM|CHI CỤC)(?:,? [\\p{Lu}&-]+){1,9}?)(?=\\s+(?:\\p{Lu}\\p{Ll}|CỘNG H)|\\s*$)");
+
+    private static final Pattern NAME_PARTS =
+            Pattern.compile("(?:^|(?<=^(?:sở|ban|phòng|trung tâm|chi cục)) | và |, | - )\\p{L}");
+
     private static final Pattern DATE_OF_ISSUE = Pattern.compile(",\\s*ngay[^,;]{1,12}thang[^,;]{1,12}nam");
-    private static final Pattern PART_BEGINS = Pattern.compile("^(?:I|1)\\s*[.)].*|^PHẦN.*");
+    private static final Pattern PART_BEGINS = Pattern.compile("^(?:I|1)\\s*[./)].*|^(?:PHẦN|Phần|CHƯƠNG|Chương) .*");
 
     private final PeriodParser periods = new PeriodParser();
     private final Bodies bodies;
@@ -147,6 +155,14 @@ final class MetadataParser {
                 .limit(6)
                 .map(VietnameseText::foldedWords)
                 .anyMatch(words -> words.contains("uy ban nhan dan") || words.startsWith("ubnd"));
+        var office = head.stream()
+                .limit(6)
+                .map(OFFICE::matcher)
+                .filter(Matcher::find)
+                .findFirst();
+        if (committee && office.isPresent()) {
+            return bodies.canonical(inSmallLetters(office.get().group(1), text));
+        }
         if (committee && place != null) {
             return "UBND " + place;
         }
@@ -157,6 +173,28 @@ final class MetadataParser {
             return name.startsWith("UBND") && place != null ? "UBND " + place : name;
         }
         return null;
+    }
+
+    /** "SỞ TƯ PHÁP" as the text writes it: "Sở Tư pháp". */
+    private static String inSmallLetters(String capitals, String text) {
+        var spelt = Pattern.compile(Pattern.quote(capitals), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(text);
+        while (spelt.find()) {
+            if (!spelt.group().equals(capitals)) {
+                return spelt.group();
+            }
+        }
+        return nameCase(capitals);
+    }
+
+    /** "SỞ KHOA HỌC VÀ CÔNG NGHỆ": a capital for the head, for what follows it, and behind "và", a comma or a dash. */
+    private static String nameCase(String capitals) {
+        var name = new StringBuilder(capitals.toLowerCase(Locale.ROOT));
+        var starts = NAME_PARTS.matcher(name.toString());
+        while (starts.find()) {
+            name.setCharAt(starts.end() - 1, Character.toUpperCase(name.charAt(starts.end() - 1)));
+        }
+        return name.toString();
     }
 
     private static String titleCase(String capitals) {

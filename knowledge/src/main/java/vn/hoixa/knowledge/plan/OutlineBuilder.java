@@ -78,9 +78,9 @@ final class OutlineBuilder {
         }
         Optional<Zone> own =
                 headings.of(block.text().length() > 160 ? block.text().substring(0, 160) : block.text());
-        boolean top = parent == null || block.marker() == Block.Marker.ROMAN;
+        boolean top = parent == null || block.marker().ordinal() <= Block.Marker.ROMAN.ordinal();
         if (top) {
-            return own.orElse(Zone.TASKS);
+            return own.orElse(parent == null ? Zone.TASKS : above);
         }
         // Below a heading that already says what it holds, only goals, purpose and money may differ.
         return switch (above) {
@@ -102,7 +102,8 @@ final class OutlineBuilder {
         var above = parent == null ? "" : parent.path();
         return switch (block.marker()) {
             case APPENDIX -> "Phụ lục" + (block.label().isEmpty() ? "" : " " + block.label());
-            case ROMAN -> block.label();
+            case PART -> block.label();
+            case ROMAN -> join(above, block.label());
             case DOTTED -> join(outermost(parent), block.label());
             case ARABIC, LETTER -> join(above, block.label());
             default -> above;
@@ -113,7 +114,7 @@ final class OutlineBuilder {
     private static String outermost(@Nullable Node node) {
         for (var n = node; n != null; n = n.parent()) {
             var marker = n.block().marker();
-            if (marker == Block.Marker.ROMAN || marker == Block.Marker.APPENDIX) {
+            if (marker.ordinal() <= Block.Marker.ROMAN.ordinal()) {
                 return n.path();
             }
         }

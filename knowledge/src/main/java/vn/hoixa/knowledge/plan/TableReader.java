@@ -1,9 +1,11 @@
 package vn.hoixa.knowledge.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.hoixa.knowledge.text.Bodies;
@@ -61,9 +63,9 @@ final class TableReader {
 
     private List<Task> whole(Table table, int year) {
         int content = column(table, "noi dung", "nhiem vu", "cong viec", "ten");
-        int lead = column(table, "chu tri", "thuc hien", "phu trach");
-        int support = column(table, "phoi hop");
         int time = column(table, "thoi gian", "thoi han", "tien do", "hoan thanh", "han");
+        int lead = column(table, new HashSet<>(List.of(content, time)), "chu tri", "thuc hien", "phu trach");
+        int support = column(table, Set.of(lead), "phoi hop");
         var tasks = new ArrayList<Task>();
         for (var row : table.rows()) {
             var words = cell(row, content);
@@ -126,7 +128,7 @@ final class TableReader {
     }
 
     private List<String> named(String cell) {
-        if (cell.isEmpty()) {
+        if (cell.chars().noneMatch(Character::isLetter)) {
             return List.of();
         }
         var capital = cell.substring(0, 1).toUpperCase(Locale.ROOT) + cell.substring(1);
@@ -135,9 +137,14 @@ final class TableReader {
     }
 
     private static int column(Table table, String... heads) {
+        return column(table, Set.of(), heads);
+    }
+
+    private static int column(Table table, Set<Integer> taken, String... heads) {
         for (var head : heads) {
             for (int c = 0; c < table.header().size(); c++) {
-                if (VietnameseText.foldedWords(table.header().get(c)).contains(head)) {
+                if (!taken.contains(c)
+                        && VietnameseText.foldedWords(table.header().get(c)).contains(head)) {
                     return c;
                 }
             }

@@ -24,8 +24,13 @@ final class TaskExtractor {
             "^(?:thời gian|thời hạn|tiến độ)(?: thực hiện| hoàn thành)?\\s*:\\s*(.+)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** What an item brings and costs is no duty of its own. */
+    private static final Pattern LABELLED_OTHER = Pattern.compile(
+            "^(?:sản phẩm|kết quả|đầu ra|kinh phí|nguồn kinh phí|địa điểm|đối tượng)(?: (?:thực hiện|dự kiến|đầu ra|cần đạt))?\\s*:\\s*(.+)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern OBJECT_FOLLOWS =
-            Pattern.compile("(?:thanh lap|xay dung|ban hanh|kien toan)(?: cac)?\\s*(?:\\([^)]*\\))?\\s*:$");
+            Pattern.compile("(?:thanh lap|xay dung|ban hanh|kien toan)(?: cac)?\\s*(?:\\([^)]{0,200}\\))?\\s*:$");
 
     private final AssignmentParser assignments;
     private final DeadlineParser deadlines;
@@ -57,7 +62,9 @@ final class TaskExtractor {
 
     private boolean isItem(Node node) {
         var block = node.block();
-        if (block.marker() == Block.Marker.ROMAN || block.text().length() < SHORTEST || isLabel(block.text())) {
+        if (block.marker().ordinal() <= Block.Marker.ROMAN.ordinal()
+                || block.text().length() < SHORTEST
+                || isLabel(block.text())) {
             return false;
         }
         if (block.text().endsWith(":") && block.text().length() < 200 && !node.isLeaf()) {
@@ -108,7 +115,9 @@ final class TaskExtractor {
     }
 
     private static boolean isLabel(String text) {
-        return LABELLED.matcher(text).matches() || LABELLED_TIME.matcher(text).matches();
+        return LABELLED.matcher(text).matches()
+                || LABELLED_TIME.matcher(text).matches()
+                || LABELLED_OTHER.matcher(text).matches();
     }
 
     private List<Task> tasksOf(Node node, @Nullable String issuer, int year) {
@@ -186,7 +195,7 @@ final class TaskExtractor {
     private Assignment inherited(Node node, @Nullable String issuer) {
         var who = Assignment.NOBODY;
         for (var above = node.parent(); above != null && who.lead() == null; above = above.parent()) {
-            if (above.block().marker() == Block.Marker.ROMAN) {
+            if (above.block().marker().ordinal() <= Block.Marker.ROMAN.ordinal()) {
                 break;
             }
             var named = assignments.parse(above.block().text());
@@ -242,7 +251,7 @@ final class TaskExtractor {
         for (var above = node.parent(); above != null; above = above.parent()) {
             boolean opens = above.block().text().endsWith(":")
                     || assignments.isNameOnly(above.block().text());
-            if (above.block().marker() == Block.Marker.ROMAN || !opens) {
+            if (above.block().marker().ordinal() <= Block.Marker.ROMAN.ordinal() || !opens) {
                 break;
             }
             var found = deadlines.find(above.block().text(), year);

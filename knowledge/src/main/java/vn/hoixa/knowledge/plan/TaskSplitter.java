@@ -37,7 +37,7 @@ final class TaskSplitter {
     }
 
     List<Part> split(String text, int year) {
-        var folded = VietnameseText.fold(text);
+        var folded = VietnameseText.foldInPlace(text);
         int report = reportStart(folded);
         var parts = new ArrayList<Part>();
         if (report > 0) {
@@ -109,7 +109,7 @@ final class TaskSplitter {
 
     private List<Deadline> reports(String text, int from, int year) {
         var words = text.substring(from);
-        var folded = VietnameseText.fold(words);
+        var folded = VietnameseText.foldInPlace(words);
         var duties = new ArrayList<Deadline>();
         add(duties, words, folded, MONTH, Deadline.Recurrence.MONTHLY);
         add(duties, words, folded, QUARTER, Deadline.Recurrence.QUARTERLY);

@@ -3,7 +3,10 @@ package vn.hoixa.knowledge.search;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The folded words of an entry's text, heading and document title, in which words and pairs are looked up. */
+/**
+ * The words of an entry's text, heading and document title, folded and then with their marks, in which words and pairs are
+ * looked up.
+ */
 record Covered(String words) {
     private static final String SEAM = " | ";
 

@@ -53,7 +53,15 @@ final class EntryDocuments {
             add(document, Fields.WORDS, LISTED, part);
             add(document, Fields.PAIRS, LISTED, Tokens.pairs(part));
         }
-        document.add(new StoredField(Fields.COVERED, Covered.joined(List.of(folded, heading, title))));
+        document.add(new StoredField(
+                Fields.COVERED,
+                Covered.joined(List.of(
+                        folded,
+                        heading,
+                        title,
+                        marked,
+                        Tokens.marked(entry.heading()),
+                        Tokens.marked(entry.documentTitle())))));
     }
 
     private static void add(Document document, String field, FieldType type, List<String> tokens) {

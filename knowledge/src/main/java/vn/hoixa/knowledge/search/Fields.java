@@ -3,7 +3,7 @@ package vn.hoixa.knowledge.search;
 /** Names of the index's fields. */
 final class Fields {
     /** Changes whenever fields or tokens do; an index of another format is built anew. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     static final String MARKED = "marked";
     static final String FOLDED = "folded";

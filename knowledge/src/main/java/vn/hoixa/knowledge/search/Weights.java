@@ -27,6 +27,7 @@ record Weights(
         int fuzzyTerms,
         double coveragePairs,
         double coverageFuzzy,
+        double coverageUnmarked,
         double coverageMost,
         int longestPassage,
         int shortestHeading) {
@@ -58,6 +59,7 @@ record Weights(
                 whole(values, "fuzzy.terms"),
                 precise(values, "coverage.pairs"),
                 precise(values, "coverage.fuzzy"),
+                precise(values, "coverage.other-marks"),
                 precise(values, "coverage.most"),
                 whole(values, "passage.longest"),
                 whole(values, "passage.heading"));

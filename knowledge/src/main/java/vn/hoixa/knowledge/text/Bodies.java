@@ -15,6 +15,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  */
 public final class Bodies {
     private static final int MAX_WORDS = 16;
+    private static final int LONGEST = 300;
     /** How many wrong letters a department's name may have in a scan. */
     private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(2);
 
@@ -27,6 +28,7 @@ public final class Bodies {
             Pattern.compile("^(?:UBND|HĐND|Công an|Chủ tịch|Thường trực|Đảng ủy|Hội đồng nhân dân).*");
     private static final Pattern COMMUNES =
             Pattern.compile("^UBND (?:các )?xã(?:, phường)?,? (?:và )?(?:các )?thị trấn.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OFFICE_OF_BOTH = Pattern.compile("(?:Văn phòng|VP) HĐND và\\s+");
     private static final Pattern CLOSERS = Pattern.compile("[.:;()\\[\\]\"“”/*|]");
 
     /**
@@ -50,6 +52,7 @@ public final class Bodies {
     private final List<String> heads = longestFirst("body-heads.txt");
     private final List<String> departments = longestFirst("departments.txt");
     private final List<String> verbs = longestFirst("task-verbs.txt");
+    private final List<String> noBodies = longestFirst("no-bodies.txt");
     private final Map<String, String> aliases = DataFile.table(Bodies.class, "body-aliases.txt");
 
     /**
@@ -93,9 +96,9 @@ public final class Bodies {
                 .replaceAll("\\s*[–—-]\\s*", " - ")
                 .replaceAll("\\s*&\\s*", "&")
                 .replaceAll("[\\s,;:.]+$", "")
-                .replaceAll("^(?i)(?:uỷ|ủy) ban nhân dân", "UBND")
-                .replaceAll("(?i)(?:uỷ|ủy) ban nhân dân", "UBND")
-                .replaceAll("(?i)hội đồng nhân dân", "HĐND")
+                .replaceAll("^(?iu)(?:uỷ|ủy) ban nhân dân", "UBND")
+                .replaceAll("(?iu)(?:uỷ|ủy) ban nhân dân", "UBND")
+                .replaceAll("(?iu)hội đồng nhân dân", "HĐND")
                 .replaceAll("^P\\.\\s*", "Phòng ")
                 .replaceAll("^Công thông tin điện tử", "Cổng thông tin điện tử")
                 .replaceAll("HĐND\\s*(?:-|và|&)\\s*UBND", "HĐND&UBND");
@@ -117,9 +120,18 @@ public final class Bodies {
             return name;
         }
         var words = VietnameseText.foldedWords(name.substring(6));
-        if (departments.stream()
-                .anyMatch(known -> VietnameseText.foldedWords(known).equals(words))) {
-            return name;
+        var same = departments.stream()
+                .filter(known -> VietnameseText.foldedWords(known).equals(words))
+                .toList();
+        if (!same.isEmpty()) {
+            // "Kinh tế, Hạ tầng và Đô thị" and "Kinh tế - Hạ tầng và Đô thị" are two departments' names.
+            var plain = VietnameseText.fold(name.substring(6));
+            return same.stream()
+                    .map(known -> known.replaceAll("\s*[–—-]\s*", " - "))
+                    .filter(known -> VietnameseText.fold(known).equals(plain))
+                    .findFirst()
+                    .map(known -> "Phòng " + known)
+                    .orElse(name);
         }
         return departments.stream()
                 .filter(known -> known.length() > 9)
@@ -142,7 +154,10 @@ public final class Bodies {
         boolean generic =
                 head.filter(h -> h.equals("Các") || h.equals("Toàn thể")).isPresent();
         boolean listed = afterDepartment && standsAt(text, from, "phòng");
-        if (head.isEmpty() || !generic && !listed && !Character.isUpperCase(text.charAt(from)) || verbAt(text, from)) {
+        if (head.isEmpty()
+                || !generic && !listed && !Character.isUpperCase(text.charAt(from))
+                || verbAt(text, from)
+                || noBodies.stream().anyMatch(words -> standsAt(text, from, words))) {
             return Optional.empty();
         }
         if (head.get().equals("Phòng") || head.get().equals("P.")) {
@@ -213,7 +228,7 @@ public final class Bodies {
     private int endOfName(String text, int start, int from, boolean generic) {
         int words = 0;
         int i = from;
-        while (i < text.length() && words < MAX_WORDS) {
+        while (i < text.length() && words < MAX_WORDS && i - start < LONGEST) {
             char c = text.charAt(i);
             if (CLOSERS.matcher(String.valueOf(c)).matches()) {
                 break;
@@ -222,7 +237,7 @@ public final class Bodies {
             if (wordStart && i > from) {
                 boolean listed = generic && (nounAfterComma(text, i) || words == 0 && standsAt(text, i, "tổ chức"));
                 boolean acts = Character.isLowerCase(c) && verbAt(text, i);
-                if (acts && !listed || startsNewBody(text, i)) {
+                if (acts && !listed || startsNewBody(text, i) && !isOfficeOfBoth(text, start, i)) {
                     break;
                 }
                 words++;
@@ -243,16 +258,22 @@ public final class Bodies {
                         .find();
     }
 
+    /** "Văn phòng HĐND và UBND" is one office. */
+    private static boolean isOfficeOfBoth(String text, int start, int i) {
+        return standsAt(text, i, "UBND")
+                && OFFICE_OF_BOTH.matcher(text.substring(start, i)).matches();
+    }
+
     private boolean startsNewBody(String text, int i) {
         boolean capital = Character.isUpperCase(text.charAt(i));
         if (standsAt(text, i, "các")) {
             return Pattern.compile("(?:,|;|và)\\s*$")
-                    .matcher(text.substring(0, i))
+                    .matcher(text.substring(Math.max(0, i - 8), i))
                     .find();
         }
         return capital
                 && Pattern.compile("(?:,|;|và|với)\\s*$")
-                        .matcher(text.substring(0, i))
+                        .matcher(text.substring(Math.max(0, i - 8), i))
                         .find()
                 && heads.stream().anyMatch(head -> standsAt(text, i, head) && text.startsWith(head, i));
     }

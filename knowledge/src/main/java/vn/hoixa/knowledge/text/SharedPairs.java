@@ -3,33 +3,32 @@ package vn.hoixa.knowledge.text;
 import java.util.HashSet;
 import java.util.Set;
 
-/** How much two texts say the same, by the pairs of neighbouring folded syllables they share. */
-public final class SharedPairs {
+/**
+ * What a text says, as the pairs of its neighbouring folded syllables, for telling whether two texts say the same.
+ *
+ * @param pairs the pairs, each with one space
+ */
+public record SharedPairs(Set<String> pairs) {
     private static final double SAME = 0.6;
 
-    private SharedPairs() {}
-
-    /** Whether the shorter text has most of its pairs in common with the other. */
-    public static boolean alike(String a, String b) {
-        return share(a, b) >= SAME;
+    public SharedPairs {
+        pairs = Set.copyOf(pairs);
     }
 
-    /** The share of the shorter text's pairs that the other has, 0 to 1; 0 where a text has no pair. */
-    public static double share(String a, String b) {
-        var one = pairs(a);
-        var other = pairs(b);
-        var shorter = one.size() < other.size() ? one : other;
-        var longer = shorter == one ? other : one;
-        long common = shorter.stream().filter(longer::contains).count();
-        return shorter.isEmpty() ? 0 : (double) common / shorter.size();
-    }
-
-    private static Set<String> pairs(String text) {
+    public static SharedPairs of(String text) {
         var words = VietnameseText.foldedSyllables(text);
         var pairs = new HashSet<String>();
         for (int i = 1; i < words.size(); i++) {
             pairs.add(words.get(i - 1) + " " + words.get(i));
         }
-        return pairs;
+        return new SharedPairs(pairs);
+    }
+
+    /** Whether the shorter text has most of its pairs in common with the other; false for a text without pairs. */
+    public boolean alike(SharedPairs other) {
+        var shorter = pairs.size() < other.pairs.size() ? pairs : other.pairs;
+        var longer = shorter == pairs ? other.pairs : pairs;
+        long common = shorter.stream().filter(longer::contains).count();
+        return !shorter.isEmpty() && (double) common / shorter.size() >= SAME;
     }
 }

@@ -30,9 +30,6 @@ public final class Spelling {
     }
 
     private static String oldStyleTone(String syllable) {
-        if (syllable.length() < 3) {
-            return syllable;
-        }
         var rime = syllable.substring(syllable.length() - 2);
         var first = Normalizer.normalize(rime.substring(0, 1), Normalizer.Form.NFD);
         var second = Normalizer.normalize(rime.substring(1), Normalizer.Form.NFD);

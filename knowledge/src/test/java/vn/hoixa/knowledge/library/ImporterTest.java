@@ -173,7 +173,7 @@ class ImporterTest {
                 .extracting(ImportResult::outcome)
                 .containsExactly(Outcome.FAILED, Outcome.ADDED, Outcome.FAILED, Outcome.FAILED);
         assertThat(results.get(0).reason()).contains("nhật ký");
-        assertThat(results.get(2).reason()).isEqualTo("Hướng dẫn thiếu tiêu đề");
+        assertThat(results.get(2).reason()).isEqualTo("Dòng 1: Hướng dẫn thiếu tiêu đề");
         assertThat(seen).containsExactly("1/4 a-boom.txt", "2/4 b.txt", "3/4 sub/c.md", "4/4 none.txt");
     }
 
