@@ -127,7 +127,7 @@ public final class Bodies {
             // "Kinh tế, Hạ tầng và Đô thị" and "Kinh tế - Hạ tầng và Đô thị" are two departments' names.
             var plain = VietnameseText.fold(name.substring(6));
             return same.stream()
-                    .map(known -> known.replaceAll("\s*[–—-]\s*", " - "))
+                    .map(known -> known.replaceAll("\\s*[–—-]\\s*", " - "))
                     .filter(known -> VietnameseText.fold(known).equals(plain))
                     .findFirst()
                     .map(known -> "Phòng " + known)

@@ -147,6 +147,28 @@ class FileReaderTest {
     }
 
     @Test
+    void readsAPageAnewThatAWrongModelRead() throws Exception {
+        var first = "Ke hoach nam nay cua xa";
+        var damaged =
+                "Uy ban nhan dan xa giao Phong Van hoa cht tri, phdi hgp véi cac thon té chirc tap huan ky nang sé"
+                        + " cho nguwoi dan; két qua giri vé Uy ban";
+        var scan = bytes("a.pdf", SampleFiles.scannedPdf(first, damaged));
+
+        assertThat(texts(new FileReader(Limits.DEFAULT, new FakeScanReader(SENTENCE + SENTENCE, 0.9)).read(scan)))
+                .containsExactly(first, SENTENCE + SENTENCE);
+        assertThat(texts(new FileReader(Limits.DEFAULT, ScanReader.NONE).read(scan)))
+                .containsExactly(first, damaged);
+    }
+
+    @Test
+    void readsTheTextOfAMixedPdfWhereRecognitionIsMissing() throws Exception {
+        var scan = bytes("a.pdf", SampleFiles.scannedPdf("Ke hoach nam nay cua xa", "Nguoi ky"));
+
+        assertThat(texts(new FileReader(Limits.DEFAULT, ScanReader.NONE).read(scan)))
+                .containsExactly("Ke hoach nam nay cua xa", "Nguoi ky");
+    }
+
+    @Test
     void saysWhyAFileCannotBeRead() throws Exception {
         assertUnreadable(bytes("a.txt", new byte[0]), "rỗng");
         assertUnreadable(file("b.txt", " \n \n"), "không có chữ");
