@@ -25,7 +25,8 @@ import vn.hoixa.knowledge.library.ImportResult.Outcome;
 /** Imports files and folders into the library, with a bar and a table of what became of each file. */
 @Command(
         name = "import",
-        description = "Nạp tệp hoặc thư mục (txt, md, html, docx, pdf) vào thư viện. Nạp lại tệp cũ không làm đổi gì.",
+        description =
+                "Nạp tệp hoặc thư mục (txt, md, html, docx, xlsx, pdf, ảnh) vào thư viện. Nạp lại tệp cũ không làm đổi gì.",
         parameterListHeading = "%nTham số:%n",
         optionListHeading = "%nTùy chọn:%n",
         synopsisHeading = "Cách dùng: ",
@@ -54,8 +55,12 @@ class ImportCommand implements Callable<Integer> {
             var importer = application.getBean(LibraryImporter.class);
             try (var bar = bar(todo.size())) {
                 for (var item : todo) {
-                    bar.setExtraMessage(item.file().getFileName().toString());
-                    results.add(importer.importFile(item.root(), item.file()));
+                    var name = item.file().getFileName().toString();
+                    bar.setExtraMessage(name);
+                    results.add(importer.importFile(
+                            item.root(),
+                            item.file(),
+                            (done, total) -> bar.setExtraMessage("%s: trang %d/%d".formatted(name, done, total))));
                     bar.step();
                 }
             }

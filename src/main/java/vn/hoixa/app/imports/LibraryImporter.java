@@ -2,6 +2,7 @@ package vn.hoixa.app.imports;
 
 import java.nio.file.Path;
 import vn.hoixa.knowledge.library.ImportResult;
+import vn.hoixa.knowledge.reading.ReadProgress;
 
 /** What the application asks of the library's side. Called by one thread at a time. */
 public interface LibraryImporter {
@@ -13,6 +14,11 @@ public interface LibraryImporter {
      * @param file a file in {@code root} or below
      */
     ImportResult importFile(Path root, Path file);
+
+    /** As {@link #importFile(Path, Path)}, telling of each page that is read by character recognition. */
+    default ImportResult importFile(Path root, Path file, ReadProgress progress) {
+        return importFile(root, file);
+    }
 
     /** Takes the document of a file that is not there any more out of the library. */
     ImportResult remove(Path root, Path file);

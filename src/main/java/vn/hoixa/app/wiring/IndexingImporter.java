@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import vn.hoixa.app.imports.LibraryImporter;
 import vn.hoixa.knowledge.library.ImportResult;
 import vn.hoixa.knowledge.library.Importer;
+import vn.hoixa.knowledge.reading.ReadProgress;
 import vn.hoixa.knowledge.search.LuceneSearch;
 
 /** Imports into the library and keeps the index in step. */
@@ -11,6 +12,11 @@ record IndexingImporter(Importer importer, LuceneSearch search) implements Libra
     @Override
     public ImportResult importFile(Path root, Path file) {
         return importer.importFile(root, file);
+    }
+
+    @Override
+    public ImportResult importFile(Path root, Path file, ReadProgress progress) {
+        return importer.importFile(root, file, progress);
     }
 
     @Override

@@ -47,7 +47,7 @@ class KnowledgeWiring {
                 library,
                 new Readers(
                         READERS,
-                        new FileReader(),
+                        FileReader.isolated(),
                         lines -> repairer.obtain().repair(lines),
                         plans::parse,
                         guides::parse),

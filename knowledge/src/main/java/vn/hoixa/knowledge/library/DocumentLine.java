@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its place on the page, or in the file where there are no pages
  * @param original the line as read
  * @param text the line as repaired, equal to {@code original} where nothing was repaired
- * @param confidence how sure the repair is, 0 to 1
+ * @param confidence how sure character recognition and repair are of it, the lower of both, 0 to 1
  */
 public record DocumentLine(
         int ordinal, @Nullable Integer page, int number, String original, String text, double confidence) {}

@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoixa.knowledge.guide.GuideFormatException;
 import vn.hoixa.knowledge.library.ImportResult.Outcome;
+import vn.hoixa.knowledge.reading.ReadProgress;
 import vn.hoixa.knowledge.reading.UnreadableFileException;
 
 /** Imports one file in one transaction; a failure of the file is a result. */
@@ -31,9 +32,9 @@ final class FileImport {
         this.transaction = transaction;
     }
 
-    ImportResult run(FilePlace place) {
+    ImportResult run(FilePlace place, ReadProgress progress) {
         try {
-            return importContent(place);
+            return importContent(place, progress);
         } catch (UnreadableFileException | GuideFormatException e) {
             return failed(place, Objects.requireNonNullElse(e.getMessage(), "Không đọc được tệp."), e);
         } catch (NoSuchFileException e) {
@@ -50,7 +51,8 @@ final class FileImport {
         return locked(place, () -> store.remove(place.documentId()));
     }
 
-    private ImportResult importContent(FilePlace place) throws UnreadableFileException, IOException {
+    private ImportResult importContent(FilePlace place, ReadProgress progress)
+            throws UnreadableFileException, IOException {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             var hash = Hashes.of(place.file());
             var known = store.state(place.documentId());
@@ -60,7 +62,7 @@ final class FileImport {
             if (known.isPresent() && known.get().holds(hash, readerVersion)) {
                 return place.result(Outcome.UNCHANGED);
             }
-            var content = interpreter.read(place.file());
+            var content = interpreter.read(place.file(), progress);
             var outcome = locked(place, () -> write(place, content, hash));
             if (outcome != Written.STALE) {
                 return place.result(outcome.outcome());

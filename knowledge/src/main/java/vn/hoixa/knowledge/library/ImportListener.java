@@ -15,4 +15,13 @@ public interface ImportListener {
      * @param result what became of it
      */
     void imported(int done, int total, Path file, ImportResult result);
+
+    /**
+     * Told while the pages of one long file are read by character recognition.
+     *
+     * @param file the file at work
+     * @param done how many of its pages are read
+     * @param total how many of its pages must be read so
+     */
+    default void reading(Path file, int done, int total) {}
 }

@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoixa.knowledge.library.ImportResult.Outcome;
+import vn.hoixa.knowledge.reading.ReadProgress;
 
 /**
  * Brings files into the library, each in one transaction: it is seen whole or not at all. A file that fails keeps what an
@@ -49,7 +50,16 @@ public final class Importer {
      * @param root the library folder that the file is in, or the file itself
      */
     public ImportResult importFile(Path root, Path file) {
-        var result = files.run(FilePlace.of(root, file));
+        return importFile(root, file, ReadProgress.NONE);
+    }
+
+    /**
+     * As {@link #importFile(Path, Path)}.
+     *
+     * @param progress told of each page that is read by character recognition
+     */
+    public ImportResult importFile(Path root, Path file, ReadProgress progress) {
+        var result = files.run(FilePlace.of(root, file), progress);
         library.refresh();
         return result;
     }
@@ -58,7 +68,7 @@ public final class Importer {
      * Imports everything in these folders and files, in order.
      *
      * @param roots folders, searched to the bottom, or single files; one that does not exist gives a failed result
-     * @param listener told after each file
+     * @param listener told after each file, and of the pages of long ones
      * @return one result for each file
      */
     public List<ImportResult> importAll(List<Path> roots, ImportListener listener) {
@@ -68,7 +78,8 @@ public final class Importer {
         }
         var results = new ArrayList<ImportResult>();
         for (var place : places) {
-            var result = importFile(place.root(), place.file());
+            var result = importFile(
+                    place.root(), place.file(), (done, total) -> listener.reading(place.file(), done, total));
             results.add(result);
             listener.imported(results.size(), places.size(), place.file(), result);
         }

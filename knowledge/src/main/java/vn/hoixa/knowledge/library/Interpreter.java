@@ -8,6 +8,7 @@ import vn.hoixa.knowledge.plan.Plan;
 import vn.hoixa.knowledge.plan.PlanMetadata;
 import vn.hoixa.knowledge.plan.Section;
 import vn.hoixa.knowledge.reading.ReadDocument;
+import vn.hoixa.knowledge.reading.ReadProgress;
 import vn.hoixa.knowledge.reading.SourceLine;
 import vn.hoixa.knowledge.reading.UnreadableFileException;
 import vn.hoixa.knowledge.repair.RepairedText;
@@ -20,8 +21,8 @@ final class Interpreter {
         this.readers = readers;
     }
 
-    Content read(Path file) throws UnreadableFileException, IOException {
-        var document = readers.file().read(file);
+    Content read(Path file, ReadProgress progress) throws UnreadableFileException, IOException {
+        var document = readers.file().read(file, progress);
         var original = document.lines().stream().map(SourceLine::text).toList();
         if (GuideForm.fits(original)) {
             return guide(document, original);
@@ -68,7 +69,12 @@ final class Interpreter {
             var read = document.lines().get(i);
             var right = repaired.lines().get(i);
             lines.add(new DocumentLine(
-                    read.ordinal(), read.page(), read.number(), read.text(), right.text(), right.confidence()));
+                    read.ordinal(),
+                    read.page(),
+                    read.number(),
+                    read.text(),
+                    right.text(),
+                    Math.min(read.confidence(), right.confidence())));
         }
         return lines;
     }

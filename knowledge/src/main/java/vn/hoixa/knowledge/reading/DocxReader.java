@@ -9,27 +9,15 @@ record DocxReader(Limits limits) implements FormatReader {
 
     @Override
     public ReadDocument read(byte[] content) throws UnreadableFileException, IOException {
-        var parts = new ZipGuard(limits).parts(content);
-        if (!parts.contains("word/document.xml")) {
-            throw new UnreadableFileException(
-                    parts.contains("[Content_Types].xml") && parts.stream().noneMatch(DocxReader::isOtherOffice)
-                            ? "Tệp Word bị hỏng: thiếu phần nội dung."
-                            : "Đây không phải tệp Word (DOCX); hãy lưu nội dung thành DOCX hoặc PDF rồi nhập lại.");
-        }
         try (var document = new XWPFDocument(new ByteArrayInputStream(content))) {
             var lines = new LineCollector(limits);
             new DocxLines(lines).addAll(document.getBodyElements());
             return lines.document(ReadDocument.Format.DOCX, 0);
         } catch (IOException | RuntimeException e) {
             // Everything is in memory here: whatever is thrown is about the content. A damaged file can make the
-            // library throw
-            // anything.
+            // library throw anything.
             throw broken(e);
         }
-    }
-
-    private static boolean isOtherOffice(String part) {
-        return part.startsWith("xl/") || part.startsWith("ppt/");
     }
 
     private static UnreadableFileException broken(Exception cause) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a file into numbered lines. The format is told by the content first, then by the extension; nothing outside the file
@@ -17,22 +18,75 @@ public final class FileReader {
 
     private final Limits limits;
     private final ScanReader scans;
+    private final @Nullable ReaderProcess process;
 
+    /** Reads everything within this process. */
     public FileReader() {
-        this(Limits.DEFAULT, ScanReader.NONE);
+        this(Limits.DEFAULT, new TesseractReader());
     }
 
     FileReader(Limits limits, ScanReader scans) {
+        this(limits, scans, null);
+    }
+
+    private FileReader(Limits limits, ScanReader scans, @Nullable ReaderProcess process) {
         this.limits = limits;
         this.scans = scans;
+        this.process = process;
     }
 
     /**
-     * @param file plain text, Markdown, HTML, DOCX or PDF with a text layer; up to 50 MiB, 200,000 lines, 2,000 pages
+     * Reads PDF, pictures and Office files each in a process of its own, from the classes of this one, with limits of memory and
+     * time; so no file can harm the application. Text, Markdown and HTML are read here.
+     */
+    public static FileReader isolated() {
+        return isolated(new ReaderProcess());
+    }
+
+    static FileReader isolated(ReaderProcess process) {
+        return new FileReader(Limits.DEFAULT, ScanReader.NONE, process);
+    }
+
+    /**
+     * @param file plain text, Markdown, HTML, DOCX, XLSX, PDF or a picture; up to 50 MiB, 200,000 lines, 2,000 pages
      * @throws UnreadableFileException where the content cannot be read, with the reason in Vietnamese
      * @throws IOException where the disk fails, {@link NoSuchFileException} where there is no such file
      */
     public ReadDocument read(Path file) throws UnreadableFileException, IOException {
+        return read(file, ReadProgress.NONE);
+    }
+
+    /** As {@link #read(Path)}, telling how many of the pages that need character recognition are done. */
+    public ReadDocument read(Path file, ReadProgress progress) throws UnreadableFileException, IOException {
+        check(file);
+        if (process != null && isHeavy(file)) {
+            return process.read(file, progress);
+        }
+        return readHere(file, progress);
+    }
+
+    /** As {@link #read(Path, ReadProgress)}, within this process whatever the file. */
+    ReadDocument readHere(Path file, ReadProgress progress) throws UnreadableFileException, IOException {
+        check(file);
+        var content = Files.readAllBytes(file);
+        try {
+            return readerOf(content, file, progress).read(content);
+        } catch (StackOverflowError e) {
+            // Parsers descend into nested structures; only a hostile file nests that deep.
+            throw new UnreadableFileException("Cấu trúc của tệp lồng nhau quá sâu; không đọc.", e);
+        }
+    }
+
+    private static boolean isHeavy(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return switch (Signature.of(in.readNBytes(Signature.HEAD))) {
+                case PDF, ZIP, IMAGE -> true;
+                case OLE, RTF, HTML, NONE -> false;
+            };
+        }
+    }
+
+    private void check(Path file) throws UnreadableFileException, IOException {
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());
         }
@@ -47,24 +101,16 @@ public final class FileReader {
             throw new UnreadableFileException("Tệp nặng hơn %d MB; hãy chia nhỏ hoặc nén ảnh trong tệp."
                     .formatted(limits.bytes() / (1024 * 1024)));
         }
-        var content = Files.readAllBytes(file);
-        try {
-            return readerOf(content, file).read(content);
-        } catch (StackOverflowError e) {
-            // Parsers descend into nested structures; only a hostile file nests that deep.
-            throw new UnreadableFileException("Cấu trúc của tệp lồng nhau quá sâu; không đọc.", e);
-        }
     }
 
-    private FormatReader readerOf(byte[] content, Path file) throws UnreadableFileException {
+    private FormatReader readerOf(byte[] content, Path file, ReadProgress progress) throws UnreadableFileException {
         return switch (Signature.of(content)) {
-            case PDF -> new PdfReader(limits, scans);
-            case ZIP -> new DocxReader(limits);
+            case PDF -> new PdfReader(limits, scans, progress);
+            case ZIP -> new OfficeReader(limits);
             case HTML -> new HtmlReader(limits);
             case OLE -> throw new UnreadableFileException(oleReason(content));
             case RTF -> throw new UnreadableFileException("Tệp RTF chưa đọc được; hãy lưu thành DOCX rồi nhập lại.");
-            case IMAGE ->
-                throw new UnreadableFileException("Tệp ảnh chưa đọc được; hãy nhập bản gốc DOCX hoặc PDF có lớp chữ.");
+            case IMAGE -> new ImageFileReader(limits, scans, progress);
             case NONE -> textReader(content, file);
         };
     }

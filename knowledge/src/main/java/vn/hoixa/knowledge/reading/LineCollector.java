@@ -31,7 +31,17 @@ final class LineCollector {
         add(text.substring(start));
     }
 
+    void addAll(List<PageLine> scanned) throws UnreadableFileException {
+        for (var line : scanned) {
+            add(line.text(), line.confidence());
+        }
+    }
+
     void add(String raw) throws UnreadableFileException {
+        add(raw, 1);
+    }
+
+    private void add(String raw, double confidence) throws UnreadableFileException {
         var line = raw.endsWith("\r") ? raw.substring(0, raw.length() - 1) : raw;
         if (lines.size() >= limits.lines()) {
             throw new UnreadableFileException(
@@ -41,14 +51,21 @@ final class LineCollector {
             throw new UnreadableFileException("Dòng %d dài hơn %d ký tự; có thể tệp không phải là văn bản."
                     .formatted(lines.size() + 1, limits.lineLength()));
         }
-        lines.add(new SourceLine(lines.size() + 1, page, ++number, LineText.of(line)));
+        lines.add(new SourceLine(lines.size() + 1, page, ++number, line, confidence));
     }
 
     /** The lines, if any holds a word. */
     ReadDocument document(ReadDocument.Format format, int pages) throws UnreadableFileException {
-        if (lines.stream().allMatch(line -> line.text().isBlank())) {
+        var texts = OldFonts.convert(lines.stream().map(SourceLine::text).toList());
+        var clean = new ArrayList<SourceLine>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            var raw = lines.get(i);
+            clean.add(new SourceLine(
+                    raw.ordinal(), raw.page(), raw.number(), LineText.of(texts.get(i)), raw.confidence()));
+        }
+        if (clean.stream().allMatch(line -> line.text().isBlank())) {
             throw new UnreadableFileException("Tệp không có chữ nào.");
         }
-        return new ReadDocument(format, pages, lines);
+        return new ReadDocument(format, pages, clean);
     }
 }

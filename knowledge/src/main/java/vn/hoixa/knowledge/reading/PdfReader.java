@@ -3,15 +3,21 @@ package vn.hoixa.knowledge.reading;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** PDF with a text layer: page by page, the text sorted by its place on the page. */
-record PdfReader(Limits limits, ScanReader scans) implements FormatReader {
+/** PDF: page by page the text layer, sorted by its place on the page; pages without a good one by recognition. */
+record PdfReader(Limits limits, ScanReader scans, ReadProgress progress) implements FormatReader {
+    private static final Logger LOG = LoggerFactory.getLogger(PdfReader.class);
     private static final int TAIL = 8 * 1024;
 
     @Override
@@ -25,8 +31,7 @@ record PdfReader(Limits limits, ScanReader scans) implements FormatReader {
             throw new UnreadableFileException("Tệp PDF đặt mật khẩu; hãy bỏ mật khẩu rồi nhập lại.", e);
         } catch (IOException | RuntimeException e) {
             // Everything is in memory here: whatever is thrown is about the content. A damaged file can make the
-            // library throw
-            // anything.
+            // library throw anything.
             throw new UnreadableFileException("Tệp PDF bị hỏng; hãy xuất lại từ bản gốc.", e);
         }
     }
@@ -43,15 +48,44 @@ record PdfReader(Limits limits, ScanReader scans) implements FormatReader {
                     "Tệp PDF có %d trang, nhiều hơn mức %d trang; hãy chia nhỏ tệp.".formatted(count, limits.pages()));
         }
         var pages = pages(document);
-        var texts = TextLayer.missing(pages)
-                ? scans.read(document)
-                : pages.stream().map(TextLayer.Page::text).toList();
+        var read = readScans(document, pages);
         var lines = new LineCollector(limits);
-        for (int i = 0; i < texts.size(); i++) {
+        for (int i = 0; i < pages.size(); i++) {
             lines.startPage(i + 1);
-            lines.addAll(texts.get(i).stripTrailing());
+            var layer = pages.get(i).text().stripTrailing();
+            var scanned = read.get(i);
+            if (scanned == null || TextLayer.isBetter(layer, scanned)) {
+                lines.addAll(layer);
+            } else {
+                lines.addAll(scanned);
+            }
         }
         return lines.document(ReadDocument.Format.PDF, count);
+    }
+
+    /** What recognition gave, by the page's index. Without it the pages with a text layer are read all the same. */
+    private Map<Integer, List<PageLine>> readScans(PDDocument document, List<TextLayer.Page> pages)
+            throws UnreadableFileException, IOException {
+        var indexes = IntStream.range(0, pages.size())
+                .filter(i -> TextLayer.isPoor(pages.get(i)))
+                .boxed()
+                .toList();
+        if (indexes.isEmpty()) {
+            return Map.of();
+        }
+        if (!scans.missing().isEmpty()) {
+            if (TextLayer.missing(pages)) {
+                throw new UnreadableFileException(scans.missing());
+            }
+            LOG.warn("{} trang của tệp PDF là ảnh hoặc có lớp chữ hỏng. {}", indexes.size(), scans.missing());
+            return Map.of();
+        }
+        var lines = scans.read(new PdfPictures(document, indexes), progress);
+        var read = new HashMap<Integer, List<PageLine>>();
+        for (int i = 0; i < indexes.size(); i++) {
+            read.put(indexes.get(i), lines.get(i));
+        }
+        return read;
     }
 
     private static List<TextLayer.Page> pages(PDDocument document) throws IOException {

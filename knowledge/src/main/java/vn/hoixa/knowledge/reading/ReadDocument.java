@@ -20,6 +20,8 @@ public record ReadDocument(Format format, int pages, List<SourceLine> lines) {
         MARKDOWN,
         HTML,
         DOCX,
-        PDF
+        XLSX,
+        PDF,
+        IMAGE
     }
 }

@@ -13,7 +13,8 @@ enum Signature {
     HTML,
     NONE;
 
-    private static final int HEAD = 1024;
+    /** How many of the first bytes are looked at. */
+    static final int HEAD = 1024;
 
     static Signature of(byte[] content) {
         // ISO 8859-1 keeps each byte as one character.

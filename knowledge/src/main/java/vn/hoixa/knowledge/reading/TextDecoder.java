@@ -38,8 +38,14 @@ final class TextDecoder {
             var text = lenient(content, 0, StandardCharsets.UTF_8);
             long broken = text.chars().filter(c -> c == '\uFFFD').count();
             long marked = text.chars().filter(c -> c > 0x7F && c != '\uFFFD').count();
-            return broken <= Math.max(1, marked / LETTERS_PER_BREAK) && marked > 0 ? text : vietnameseWindows(content);
+            return broken <= Math.max(1, marked / LETTERS_PER_BREAK) && marked > 0 ? text : oldCode(content);
         }
+    }
+
+    /** The codes of an old font are left for {@link OldFonts} to convert. */
+    private static String oldCode(byte[] content) throws UnreadableFileException {
+        var western = lenient(content, 0, StandardCharsets.ISO_8859_1);
+        return OldFonts.isUsed(western) ? western : vietnameseWindows(content);
     }
 
     private static String vietnameseWindows(byte[] content) throws UnreadableFileException {
@@ -63,7 +69,8 @@ final class TextDecoder {
     }
 
     private static UnreadableFileException unknown(@Nullable Throwable cause) {
-        var reason = "Không nhận ra loại tệp: nội dung không phải văn bản. Đọc được: TXT, MD, HTML, DOCX và PDF.";
+        var reason =
+                "Không nhận ra loại tệp: nội dung không phải văn bản. Đọc được: TXT, MD, HTML, DOCX, XLSX, PDF và ảnh.";
         return cause == null ? new UnreadableFileException(reason) : new UnreadableFileException(reason, cause);
     }
 

@@ -1,5 +1,5 @@
 /**
- * A file becomes numbered lines: plain text, Markdown, HTML, DOCX and PDF with a text layer.
+ * A file becomes numbered lines: plain text, Markdown, HTML, DOCX, XLSX, PDF and pictures of pages.
  * {@link vn.hoixa.knowledge.reading.FileReader} is the way in, {@link vn.hoixa.knowledge.reading.ReadDocument} what comes out.
  */
 @NullMarked

@@ -10,7 +10,7 @@ import vn.hoixa.knowledge.text.VietnameseText;
  * Tells text that an English reader damaged from clean text. Letters with hook, horn, dot below or stroke make up a
  * seventh of Vietnamese and are never written by that reader.
  */
-final class DamageDetector {
+public final class DamageDetector {
     private static final double CLEAN_SHARE = 0.02;
     private static final double CLEAN_LINE_SHARE = 0.04;
     private static final double SYLLABLE_SHARE = 0.45;
@@ -19,7 +19,7 @@ final class DamageDetector {
     private DamageDetector() {}
 
     /** Whether the text is Vietnamese and lost its marks in reading; short texts are judged too, below a dozen words not. */
-    static boolean isDamaged(List<String> lines) {
+    public static boolean isDamaged(List<String> lines) {
         int letters = 0;
         int marked = 0;
         int words = 0;

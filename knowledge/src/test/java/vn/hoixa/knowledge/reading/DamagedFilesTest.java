@@ -41,7 +41,7 @@ class DamagedFilesTest {
     @EnumSource
     void readsOrRefusesEveryVariant(Sample sample) throws Exception {
         var content = sample.content();
-        var reader = new FileReader();
+        var reader = new FileReader(Limits.DEFAULT, ScanReader.NONE);
         for (int seed : IntStream.range(0, VARIANTS).toArray()) {
             var file = Files.write(folder.resolve("variant"), damaged(content, new Random(seed)));
             assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {

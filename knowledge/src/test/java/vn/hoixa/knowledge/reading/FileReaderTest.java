@@ -140,9 +140,32 @@ class FileReaderTest {
     void handsScansToTheirReader() throws Exception {
         var scan = bytes("a.pdf", SampleFiles.scannedPdf());
 
-        assertUnreadable(scan, "không có lớp chữ");
-        var recognised = new FileReader(Limits.DEFAULT, pdf -> List.of("Chữ đọc từ ảnh")).read(scan);
-        assertThat(texts(recognised)).containsExactly("Chữ đọc từ ảnh");
+        assertThatThrownBy(() -> new FileReader(Limits.DEFAULT, ScanReader.NONE).read(scan))
+                .hasMessageContaining("không có lớp chữ");
+        var recognised = new FileReader(Limits.DEFAULT, new FakeScanReader("Chữ đọc từ ảnh", 0.9)).read(scan);
+        assertThat(recognised.lines()).containsExactly(new SourceLine(1, 1, 1, "Chữ đọc từ ảnh", 0.9));
+    }
+
+    @Test
+    void readsAPageAnewThatAWrongModelRead() throws Exception {
+        var first = "Ke hoach nam nay cua xa";
+        var damaged =
+                "Uy ban nhan dan xa giao Phong Van hoa cht tri, phdi hgp véi cac thon té chirc tap huan ky nang sé"
+                        + " cho nguwoi dan; két qua giri vé Uy ban";
+        var scan = bytes("a.pdf", SampleFiles.scannedPdf(first, damaged));
+
+        assertThat(texts(new FileReader(Limits.DEFAULT, new FakeScanReader(SENTENCE + SENTENCE, 0.9)).read(scan)))
+                .containsExactly(first, SENTENCE + SENTENCE);
+        assertThat(texts(new FileReader(Limits.DEFAULT, ScanReader.NONE).read(scan)))
+                .containsExactly(first, damaged);
+    }
+
+    @Test
+    void readsTheTextOfAMixedPdfWhereRecognitionIsMissing() throws Exception {
+        var scan = bytes("a.pdf", SampleFiles.scannedPdf("Ke hoach nam nay cua xa", "Nguoi ky"));
+
+        assertThat(texts(new FileReader(Limits.DEFAULT, ScanReader.NONE).read(scan)))
+                .containsExactly("Ke hoach nam nay cua xa", "Nguoi ky");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
@@ -75,6 +76,33 @@ final class SampleFiles {
         return out.toByteArray();
     }
 
+    /** A Word document with a part for macros. */
+    static byte[] docm() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(docx()));
+                var zip = new ZipOutputStream(out)) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                var content = in.readAllBytes();
+                zip.write(entry.getName().equals("[Content_Types].xml") ? withMacros(content) : content);
+            }
+            zip.putNextEntry(new ZipEntry("word/vbaProject.bin"));
+            zip.write(new byte[] {1, 2});
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] withMacros(byte[] contentTypes) {
+        return new String(contentTypes, StandardCharsets.UTF_8)
+                .replace(
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+                        "application/vnd.ms-word.document.macroEnabled.main+xml")
+                .replaceFirst(
+                        "<Override",
+                        "<Default Extension=\"bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/><Override")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     static byte[] pdf(String... pages) throws IOException {
         try (var document = new PDDocument()) {
             write(document, pages);
@@ -91,14 +119,22 @@ final class SampleFiles {
     }
 
     static byte[] scannedPdf() throws IOException {
+        return scannedPdf(null, "Nguoi ky: UBND xa");
+    }
+
+    /** A page of text, or none where that is null, and a page that is a picture with a text layer. */
+    static byte[] scannedPdf(@Nullable String firstPage, String layer) throws IOException {
         try (var document = new PDDocument()) {
+            if (firstPage != null) {
+                write(document, firstPage);
+            }
             var page = new PDPage();
             document.addPage(page);
             var image =
                     LosslessFactory.createFromImage(document, new BufferedImage(20, 20, BufferedImage.TYPE_BYTE_GRAY));
             try (var content = new PDPageContentStream(document, page)) {
                 content.drawImage(image, 0, 0, 600, 800);
-                text(content, "Nguoi ky: UBND xa");
+                text(content, layer);
             }
             return saved(document);
         }
