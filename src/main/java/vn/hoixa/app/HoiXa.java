@@ -10,6 +10,7 @@ import vn.hoixa.app.command.CommandLines;
 @ConfigurationPropertiesScan
 public class HoiXa {
     public static void main(String[] args) {
+        HeapLimits.keepHeapSmall();
         System.exit(CommandLines.create().execute(args));
     }
 }
