@@ -10,7 +10,6 @@ import vn.hoixa.app.command.CommandLines;
 @ConfigurationPropertiesScan
 public class HoiXa {
     public static void main(String[] args) {
-        HeapLimits.keepHeapSmall();
         System.exit(CommandLines.create().execute(args));
     }
 }

@@ -19,7 +19,8 @@ public final class CommandLines {
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new AskCommand())
                 .addSubcommand(new ExportCommand())
-                .addSubcommand(new ReindexCommand());
+                .addSubcommand(new ReindexCommand())
+                .addSubcommand(new TrainRepairCommand());
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         line.setCommandName("hoixa");

@@ -2,6 +2,7 @@ package vn.hoixa.app.command;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,21 +13,22 @@ import org.slf4j.LoggerFactory;
  */
 final class HeapHabits {
     private static final Logger LOG = LoggerFactory.getLogger(HeapHabits.class);
-    private static final Map<String, String> FLAGS = Map.of(
-            "MinHeapFreeRatio", "10",
-            "MaxHeapFreeRatio", "25",
-            "G1PeriodicGCInterval", "30000");
+    /** In this order: the machine refuses a most below the least it has at the moment. */
+    private static final List<Map.Entry<String, String>> FLAGS = List.of(
+            Map.entry("MinHeapFreeRatio", "10"),
+            Map.entry("MaxHeapFreeRatio", "25"),
+            Map.entry("G1PeriodicGCInterval", "30000"));
 
     private HeapHabits() {}
 
     static void apply() {
         var vm = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
-        FLAGS.forEach((flag, value) -> {
+        for (var flag : FLAGS) {
             try {
-                vm.setVMOption(flag, value);
+                vm.setVMOption(flag.getKey(), flag.getValue());
             } catch (IllegalArgumentException e) {
-                LOG.debug("The virtual machine has no flag {}", flag);
+                LOG.debug("The virtual machine does not take {}", flag.getKey());
             }
-        });
+        }
     }
 }
