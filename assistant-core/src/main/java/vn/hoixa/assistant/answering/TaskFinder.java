@@ -16,7 +16,8 @@ final class TaskFinder {
     /** A task and how well it fits: {@code coverage} is the share of the question's weight it holds. */
     record Fit(TaskRecord task, double score, double coverage) {}
 
-    private static final int LIMIT = 200;
+    private static final int BEST = 25;
+    private static final int ALL = 200;
 
     private final Sources sources;
 
@@ -24,8 +25,17 @@ final class TaskFinder {
         this.sources = sources;
     }
 
-    /** The tasks that the question's words find, best first, in the plans it names. */
+    /** The tasks that the question's words find best, best first, in the plans it names. */
     List<Fit> byTopic(Understood question) {
+        return byTopic(question, BEST);
+    }
+
+    /** All tasks that the question's words find, for a list. */
+    List<Fit> allByTopic(Understood question) {
+        return byTopic(question, ALL);
+    }
+
+    private List<Fit> byTopic(Understood question, int limit) {
         if (!question.sameTasks().isEmpty()) {
             return register(question).values().stream()
                     .filter(task -> question.sameTasks().contains(task.id()))
@@ -34,7 +44,7 @@ final class TaskFinder {
         }
         var tasks = register(question);
         var fits = new ArrayList<Fit>();
-        for (var hit : sources.find(question.topic(), Set.of(EntryKind.TASK), question.documentIds(), LIMIT)) {
+        for (var hit : sources.find(question.topic(), Set.of(EntryKind.TASK), question.documentIds(), limit)) {
             var task = tasks.get(hit.recordId());
             if (task != null) {
                 fits.add(new Fit(task, hit.score(), hit.coverage()));

@@ -75,7 +75,7 @@ final class TaskListAnswerer implements Answerer {
     }
 
     private List<TaskRecord> onTopic(Understood question, List<TaskRecord> selected, boolean filtered) {
-        var fits = finder.byTopic(question);
+        var fits = finder.allByTopic(question);
         double least = Math.max(
                 thresholds.topic(filtered),
                 fits.isEmpty() ? 0 : 0.6 * fits.getFirst().coverage());
