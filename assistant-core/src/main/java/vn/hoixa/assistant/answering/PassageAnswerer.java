@@ -45,7 +45,7 @@ final class PassageAnswerer implements Answerer {
                 .filter(hit -> question.planNamed() || isPlan(hit))
                 .filter(hit -> fits(question, hit))
                 .toList();
-        if (hits.isEmpty() || hits.getFirst().coverage() < thresholds.passage(question.planNamed())) {
+        if (hits.isEmpty() || hits.getFirst().coverage() < least(question)) {
             return Optional.empty();
         }
         var best = hits.getFirst();
@@ -58,6 +58,11 @@ final class PassageAnswerer implements Answerer {
                 .limit(SHOWN)
                 .forEach(hit -> quote(draft, hit, question));
         return Optional.of(draft.toAnswer(Answer.Status.ANSWERED));
+    }
+
+    private double least(Understood question) {
+        double least = thresholds.passage(question.planNamed());
+        return question.intent() == Intent.INDICATOR ? Math.max(least, thresholds.number()) : least;
     }
 
     private boolean isPlan(Hit hit) {

@@ -66,7 +66,13 @@ final class TaskListAnswerer implements Answerer {
         var led = inTime.stream()
                 .filter(task -> TaskFinder.ledByOneOf(task, question.bodies()))
                 .toList();
-        boolean helping = question.helpers() || led.isEmpty();
+        // In its own plan an office takes part in others' work as well as leading some; both are its work.
+        boolean ownPlan = question.documentIds().size() == 1
+                && question.bodies()
+                        .contains(String.valueOf(
+                                sources.document(question.documentIds().getFirst())
+                                        .issuer()));
+        boolean helping = question.helpers() || led.isEmpty() || ownPlan;
         return helping
                 ? inTime.stream()
                         .filter(task -> TaskFinder.concerns(task, question.bodies()))

@@ -19,6 +19,11 @@ final class Thresholds {
         return get(planNamed ? "indicator.plan-named" : "indicator.any");
     }
 
+    /** For a passage that answers a question for a number. */
+    double number() {
+        return get("passage.number");
+    }
+
     double passage(boolean planNamed) {
         return get(planNamed ? "passage.plan-named" : "passage.any");
     }

@@ -31,8 +31,12 @@ final class DueWords {
 
     private final PeriodParser periods = new PeriodParser();
 
-    /** The deadlines asked for. */
-    DueFilter read(String folded, LocalDate today) {
+    /**
+     * The deadlines asked for.
+     *
+     * @param planYear the year of a month or day that names none
+     */
+    DueFilter read(String folded, LocalDate today, int planYear) {
         if (OVERDUE.matcher(folded).find()) {
             return new DueFilter(null, null, Set.of(), null, true);
         }
@@ -51,10 +55,10 @@ final class DueWords {
         if (ONGOING.matcher(folded).find()) {
             return new DueFilter(null, null, Set.of(Deadline.Kind.ONGOING), null, false);
         }
-        return dated(folded, today);
+        return dated(folded, today, planYear);
     }
 
-    private DueFilter dated(String folded, LocalDate today) {
+    private DueFilter dated(String folded, LocalDate today, int planYear) {
         var relative = RELATIVE.matcher(folded);
         if (relative.find()) {
             return between(today, plus(today, Long.parseLong(relative.group(1)), relative.group(2)));
@@ -71,7 +75,7 @@ final class DueWords {
                     ? around(folded, within)
                     : current(named.group(1), next, today);
         }
-        var found = periods.parse(folded, today.getYear());
+        var found = periods.parse(folded, planYear);
         return found.isEmpty() ? DueFilter.ANY : around(folded, found);
     }
 

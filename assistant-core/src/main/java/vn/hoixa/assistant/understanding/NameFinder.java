@@ -17,7 +17,7 @@ final class NameFinder {
             Set.of("phong", "ban", "so", "hoi", "trung", "tam", "van", "cong", "to", "doan", "uy", "ubnd");
     private static final double ENOUGH_OF_ISSUER = 0.75;
     private static final Pattern OTHER_PLACE = Pattern.compile(
-            "(?<![\\p{L}])(?:xã|phường|huyện|thị trấn|thị xã|quận|tỉnh|thành phố)\\s+(\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,3})");
+            "(?<![\\p{L}])(?iu:xã|phường|huyện|thị trấn|thị xã|quận|tỉnh|thành phố)\\s+(\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,3})");
     private static final Pattern OWN_PLACE = Pattern.compile("\\b(?:xa|phuong|huyen) (?:minh|ta|em|toi|nha|tui)\\b");
 
     /**

@@ -3,13 +3,16 @@ package vn.hoixa.assistant.understanding;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.hoixa.knowledge.library.Library;
+import vn.hoixa.knowledge.library.TaskFilter;
 
 /** Understands a question within its conversation. Safe for many threads. */
 public final class Understanding {
@@ -83,7 +86,7 @@ public final class Understanding {
                 plans.unknownPlace(),
                 bodies.names(),
                 carriesTopic ? previous.topic() : topic,
-                dueWords.read(question.folded(), today),
+                dueWords.read(question.folded(), today, planYear(documentIds, today)),
                 year(question),
                 intents.matches("COUNT", question.folded()),
                 HELPERS.matcher(question.folded()).find(),
@@ -106,6 +109,24 @@ public final class Understanding {
         return ownPlace && vocabulary.plans().size() == 1
                 ? List.of(vocabulary.plans().getFirst().document().id())
                 : List.of();
+    }
+
+    /** The year a month without one means: the one most tasks of the plan are due in, this year for no single plan. */
+    private int planYear(List<String> documentIds, LocalDate today) {
+        if (documentIds.size() != 1) {
+            return today.getYear();
+        }
+        var years = new HashMap<Integer, Integer>();
+        for (var task : library.tasks(new TaskFilter(documentIds.getFirst(), null, null, null, null, null, null))) {
+            var due = task.task().deadline().due();
+            if (due != null) {
+                years.merge(due.getYear(), 1, Integer::sum);
+            }
+        }
+        return years.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(today.getYear());
     }
 
     private Vocabulary vocabulary() {
@@ -135,6 +156,9 @@ public final class Understanding {
         var own = intents.first(question.folded())
                 .map(name -> name.equals("COUNT") ? Intent.TASK_LIST : Intent.valueOf(name))
                 .orElse(Intent.OTHER);
+        if (own == Intent.OTHER && !continues && onlyBodies) {
+            return Intent.TASK_LIST;
+        }
         if (own != Intent.OTHER || !continues) {
             return own;
         }

@@ -88,6 +88,7 @@ class PhrasesTest {
                         thresholds.indicator(false),
                         thresholds.passage(true),
                         thresholds.passage(false),
+                        thresholds.number(),
                         thresholds.guide(),
                         thresholds.guideFirst(),
                         thresholds.guideItem(),

@@ -36,6 +36,13 @@ class DeclinedAndDangerTest {
             giá lợn hơi bao nhiêu một kg                                 | PRICE
             thời tiết mai thế nào                                        | PRICE
             kết quả xổ số                                                | PRICE
+            tôi không muốn sống nữa                                      | DESPAIR
+            toi muon chet                                                | DESPAIR
+            chồng tôi đang đánh tôi, cứu với                             | EMERGENCY
+            cháy nhà rồi                                                 | EMERGENCY
+            con tôi uống nhầm thuốc sâu                                  | EMERGENCY
+            bố tôi ngất xỉu rồi                                          | EMERGENCY
+            hàng xóm bị tai nạn                                          | EMERGENCY
             """)
     void declines(String question, String reason) {
         assertThat(understand(question).declined()).contains(reason);
@@ -51,6 +58,9 @@ class DeclinedAndDangerTest {
                 "số điện thoại VNeID không còn dùng thì sao",
                 "khách ngủ lại mà không báo thì bị phạt bao nhiêu",
                 "quên mật khẩu vneid",
+                "Ai chủ trì việc cảnh báo thiên tai, phòng cháy chữa cháy của xã?",
+                "kế hoạch có nói về tai nạn giao thông không",
+                "Điện thoại đang sạc bị nóng thì cài VNeID được không",
                 "mật khẩu VNeID có mấy ký tự",
                 "căn cước công dân hết hạn có dùng VNeID được không",
                 "căn cước công dân gắn chip có cần kích hoạt không",

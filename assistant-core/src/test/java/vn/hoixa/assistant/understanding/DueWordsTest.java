@@ -56,7 +56,8 @@ class DueWordsTest {
         assertThat(read(question).from()).isEqualTo(from);
         assertThat(read(question).to()).isEqualTo(to);
         assertThat(read(question).overdue()).isFalse();
-        assertThat(words.read(VietnameseText.fold(question), TODAY)).isEqualTo(read(question));
+        assertThat(words.read(VietnameseText.fold(question), TODAY, TODAY.getYear()))
+                .isEqualTo(read(question));
     }
 
     @ParameterizedTest
@@ -96,6 +97,6 @@ class DueWordsTest {
     }
 
     private DueFilter read(String question) {
-        return words.read(new QuestionReader().read(question).folded(), TODAY);
+        return words.read(new QuestionReader().read(question).folded(), TODAY, TODAY.getYear());
     }
 }
