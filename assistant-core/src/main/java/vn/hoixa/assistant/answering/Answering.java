@@ -119,13 +119,13 @@ public final class Answering {
     }
 
     /**
-     * How much the register holds of a question that does not name its plan; whole where the question selects records by
-     * time or asks for reports, as no guide answers those.
+     * How much the register holds of a question that does not name its plan; without bound where the question selects
+     * records by time or asks for reports, as no guide answers those.
      */
     private double registerCoverage(Understood question) {
         return switch (question.intent()) {
-            case TASK_LIST -> question.due().isAny() ? finder.coverage(question) : 1;
-            case REPORT_DUTY -> 1;
+            case TASK_LIST -> question.due().isAny() ? finder.coverage(question) : Double.MAX_VALUE;
+            case REPORT_DUTY -> Double.MAX_VALUE;
             case TASK_OWNER, TASK_DEADLINE -> finder.coverage(question);
             case INDICATOR -> indicators.coverage(question);
             default -> 0;

@@ -78,6 +78,15 @@ class AnsweringTest {
     }
 
     @Test
+    void listsWhatIsLateInAllPlansAndTakesNoGuideForIt() {
+        var answer = answered("Những việc nào đang quá hạn?");
+
+        assertThat(answer.intent()).isEqualTo(Intent.TASK_LIST);
+        assertThat(answer.guideId()).isNull();
+        assertThat(answer.tasks()).isNotEmpty();
+    }
+
+    @Test
     void listsTheTasksOfABodyAndShortensALongList() {
         var answer = answered("Liệt kê các nhiệm vụ của Phòng Văn hóa - Xã hội" + HERE);
 
