@@ -14,6 +14,9 @@ record IndicatorView(
         @Nullable String unit,
         Map<String, String> values,
         List<String> lead,
+        double confidence,
+        boolean needsReview,
+        @Nullable String reviewReason,
         @Nullable Integer page,
         int lineStart,
         int lineEnd) {
@@ -29,6 +32,9 @@ record IndicatorView(
                 indicator.unit(),
                 indicator.values(),
                 indicator.lead(),
+                indicator.confidence(),
+                indicator.review() != null,
+                indicator.review(),
                 place.page(),
                 place.lineStart(),
                 place.lineEnd());

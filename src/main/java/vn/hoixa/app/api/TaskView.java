@@ -20,6 +20,9 @@ record TaskView(
         DeadlineView deadline,
         String status,
         boolean overdue,
+        double confidence,
+        boolean needsReview,
+        @Nullable String reviewReason,
         @Nullable Integer page,
         int lineStart,
         int lineEnd) {
@@ -59,6 +62,9 @@ record TaskView(
                 DeadlineView.of(read.deadline()),
                 Wire.name(task.status()),
                 task.overdue(today),
+                read.confidence(),
+                read.review() != null,
+                read.review(),
                 place.page(),
                 place.lineStart(),
                 place.lineEnd());

@@ -60,6 +60,11 @@ class ListsApiTest {
         thenLines(json("/api/v1/indicators").at("/items/0"), null, 5, 5);
         assertThat(json("/api/v1/indicators").at("/items/0/values/2030").asString())
                 .isEqualTo("≥ 85%");
+        assertThat(json("/api/v1/indicators").at("/items/0/needsReview").asBoolean())
+                .isTrue();
+        assertThat(json("/api/v1/indicators").at("/items/0/reviewReason").asString())
+                .contains("mờ");
+        assertThat(json("/api/v1/tasks").at("/items/0/needsReview").asBoolean()).isFalse();
     }
 
     @Test

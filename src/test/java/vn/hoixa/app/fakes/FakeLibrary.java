@@ -146,7 +146,8 @@ public class FakeLibrary implements Library {
                 List.of("Công an xã", "Đoàn Thanh niên"),
                 deadline,
                 lines,
-                0.95);
+                0.95,
+                null);
         return new TaskRecord(id, documentId, "ke-hoach-so.txt", task, TaskRecord.Status.OPEN);
     }
 
@@ -159,7 +160,8 @@ public class FakeLibrary implements Library {
                 List.of("Trung tâm Phục vụ hành chính công"),
                 "I.2",
                 new LineRange(5, 5),
-                1);
+                0.6,
+                "Bản quét mờ ở cột Kết quả.");
         return List.of(new IndicatorRecord("i-1", "plan-text", "ke-hoach-so.txt", indicator));
     }
 

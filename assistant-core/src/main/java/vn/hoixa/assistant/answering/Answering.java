@@ -39,7 +39,7 @@ public final class Answering {
         var words = new TaskWords(phrases, clock);
         this.tasks = new TaskAnswerer(sources, finder, words, phrases, thresholds);
         this.lists = new TaskListAnswerer(sources, finder, words, phrases, thresholds);
-        this.indicators = new IndicatorAnswerer(sources, phrases, thresholds);
+        this.indicators = new IndicatorAnswerer(sources, words, phrases, thresholds);
         this.reports = new ReportAnswerer(sources, finder, phrases);
         this.passages = new PassageAnswerer(sources, phrases, thresholds);
         this.guides = new GuideAnswerer(sources, phrases, thresholds, clock);

@@ -10,22 +10,24 @@ import java.util.stream.Collectors;
 import vn.hoixa.assistant.understanding.Understood;
 import vn.hoixa.knowledge.library.IndicatorFilter;
 import vn.hoixa.knowledge.library.IndicatorRecord;
+import vn.hoixa.knowledge.plan.Indicator;
 import vn.hoixa.knowledge.search.EntryKind;
 
 /** Answers what a plan aims at, from the register of indicators. */
 final class IndicatorAnswerer implements Answerer {
     private static final int LIMIT = 30;
     private static final int SHOWN = 2;
-    private static final String UNKNOWN_YEAR = "không rõ năm";
 
     private record Fit(IndicatorRecord indicator, double score, double coverage) {}
 
     private final Sources sources;
+    private final TaskWords words;
     private final Phrases phrases;
     private final Thresholds thresholds;
 
-    IndicatorAnswerer(Sources sources, Phrases phrases, Thresholds thresholds) {
+    IndicatorAnswerer(Sources sources, TaskWords words, Phrases phrases, Thresholds thresholds) {
         this.sources = sources;
+        this.words = words;
         this.phrases = phrases;
         this.thresholds = thresholds;
     }
@@ -66,7 +68,7 @@ final class IndicatorAnswerer implements Answerer {
         // A target for another year does not answer; one that a scan left without a year may.
         return fits.stream()
                 .filter(fit -> fit.indicator().indicator().values().containsKey(year)
-                        || fit.indicator().indicator().values().containsKey(UNKNOWN_YEAR))
+                        || fit.indicator().indicator().values().containsKey(Indicator.UNKNOWN_YEAR))
                 .toList();
     }
 
@@ -96,11 +98,12 @@ final class IndicatorAnswerer implements Answerer {
         if (!indicator.lead().isEmpty()) {
             draft.line(phrases.get("indicator.lead", TaskWords.names(indicator.lead())));
         }
+        draft.line(words.doubt(indicator.review()));
     }
 
     private String values(Map<String, String> values) {
         return values.entrySet().stream()
-                .map(value -> value.getKey().equals(UNKNOWN_YEAR)
+                .map(value -> value.getKey().equals(Indicator.UNKNOWN_YEAR)
                         ? phrases.get("indicator.unknown-year", value.getValue())
                         : "đến năm " + value.getKey() + " " + value.getValue())
                 .collect(Collectors.joining("; "));

@@ -94,7 +94,7 @@ final class TaskAnswerer implements Answerer {
         if (!lead.isEmpty()) {
             draft.line(phrases.get("task.lead", TaskWords.names(lead)));
         }
-        return draft.line(words.doubt(task))
+        return draft.line(words.doubt(task.task().review()))
                 .suggest(phrases.get("suggest.owner"))
                 .suggest(phrases.get("suggest.support"))
                 .toAnswer(Answer.Status.ANSWERED);
@@ -121,7 +121,7 @@ final class TaskAnswerer implements Answerer {
         if (task.task().deadline().kind() != Deadline.Kind.NONE) {
             draft.line(phrases.get("task.deadline", words.deadline(task.task().deadline())) + "." + words.late(task));
         }
-        return draft.line(words.doubt(task))
+        return draft.line(words.doubt(task.task().review()))
                 .suggest(phrases.get("suggest.deadline"))
                 .toAnswer(Answer.Status.ANSWERED);
     }

@@ -4,13 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.hoixa.knowledge.library.TaskRecord;
 import vn.hoixa.knowledge.plan.Deadline;
 
 /** How tasks and their dates are worded. */
 final class TaskWords {
-    private static final double UNSURE = 0.8;
-
     private final Phrases phrases;
     private final Clock clock;
 
@@ -83,8 +82,8 @@ final class TaskWords {
         };
     }
 
-    /** A warning where the scan could not be read surely; empty otherwise. */
-    String doubt(TaskRecord task) {
-        return task.task().confidence() < UNSURE ? phrases.get("task.unsure") : "";
+    /** A warning that gives the reason why a record should be checked; empty where there is none. */
+    String doubt(@Nullable String review) {
+        return review == null ? "" : phrases.get("record.review", review);
     }
 }

@@ -68,7 +68,7 @@ final class ContentWriter {
     private void tasks(String documentId, List<Task> tasks) {
         var sql = "INSERT INTO task (id, document_id, position, kind, section, summary, text, lead, support,"
                 + " deadline_text, deadline_kind, due, also_ongoing, recurrence, condition, line_first, line_last,"
-                + " confidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                + " confidence, review) VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         var position = new Position();
         var ids = RecordIds.ofTasks(documentId);
         jdbc.batchUpdate(sql, tasks, BATCH, (row, task) -> {
@@ -85,6 +85,7 @@ final class ContentWriter {
             row.setInt(16, task.lines().first());
             row.setInt(17, task.lines().last());
             row.setDouble(18, task.confidence());
+            row.setString(19, task.review());
         });
     }
 
@@ -104,7 +105,7 @@ final class ContentWriter {
 
     private void indicators(String documentId, List<Indicator> indicators) {
         var sql = "INSERT INTO indicator (id, document_id, position, name, unit, value_by_year, lead, section,"
-                + " line_first, line_last, confidence) VALUES (?, ?, ?, ?, ?, ?::json, ?::jsonb, ?, ?, ?, ?)";
+                + " line_first, line_last, confidence, review) VALUES (?, ?, ?, ?, ?, ?::json, ?::jsonb, ?, ?, ?, ?, ?)";
         var position = new Position();
         var ids = RecordIds.ofIndicators(documentId);
         jdbc.batchUpdate(sql, indicators, BATCH, (row, indicator) -> {
@@ -119,6 +120,7 @@ final class ContentWriter {
             row.setInt(9, indicator.lines().first());
             row.setInt(10, indicator.lines().last());
             row.setDouble(11, indicator.confidence());
+            row.setString(12, indicator.review());
         });
     }
 

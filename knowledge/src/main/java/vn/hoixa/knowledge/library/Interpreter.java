@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import vn.hoixa.knowledge.plan.Doubts;
 import vn.hoixa.knowledge.plan.Plan;
 import vn.hoixa.knowledge.plan.PlanMetadata;
 import vn.hoixa.knowledge.plan.Section;
@@ -16,6 +17,7 @@ import vn.hoixa.knowledge.repair.RepairedText;
 /** Reads a file and decides what it is: a guide, a plan or another text. */
 final class Interpreter {
     private final Readers readers;
+    private final Doubts doubts = new Doubts();
 
     Interpreter(Readers readers) {
         this.readers = readers;
@@ -31,9 +33,12 @@ final class Interpreter {
         var lines = lines(document, repaired);
         var texts = lines.stream().map(DocumentLine::text).toList();
         var plan = readers.plan().apply(file.getFileName().toString(), texts);
-        return PlanLikeness.isPlan(plan, texts)
-                ? new Content(DocumentRecord.Kind.PLAN, document.pages(), repaired.damaged(), lines, plan, null)
-                : other(document, repaired, lines, texts);
+        if (!PlanLikeness.isPlan(plan, texts)) {
+            return other(document, repaired, lines, texts);
+        }
+        var checked = doubts.ofLines(
+                plan, lines.stream().map(DocumentLine::confidence).toList());
+        return new Content(DocumentRecord.Kind.PLAN, document.pages(), repaired.damaged(), lines, checked, null);
     }
 
     private Content guide(ReadDocument document, List<String> original) {

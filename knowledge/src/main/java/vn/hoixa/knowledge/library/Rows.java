@@ -69,7 +69,8 @@ final class Rows {
                 Json.strings(row.getString("support")),
                 deadline(row),
                 range(row),
-                row.getDouble("confidence"));
+                row.getDouble("confidence"),
+                row.getString("review"));
         return new TaskRecord(
                 row.getString("id"),
                 row.getString("document_id"),
@@ -100,7 +101,8 @@ final class Rows {
                 Json.strings(row.getString("lead")),
                 row.getString("section"),
                 range(row),
-                row.getDouble("confidence"));
+                row.getDouble("confidence"),
+                row.getString("review"));
         return new IndicatorRecord(
                 row.getString("id"), row.getString("document_id"), row.getString("source"), indicator);
     }

@@ -16,9 +16,6 @@ import vn.hoixa.knowledge.text.VietnameseText;
  * there are fewer values than years, none is given a year.
  */
 final class BrokenIndicators {
-    /** The "year" of values whose column the scan lost. */
-    static final String UNKNOWN_YEAR = "không rõ năm";
-
     private static final Pattern YEARS = Pattern.compile("(?<!\\d)20[2-6]\\d(?!\\d)");
     private static final Pattern HEADER = Pattern.compile(
             "^(?:tt|stt|muc tieu|chi tieu|den het|don vi|ket qua|(?:(?:\\w+ )?(?:den |den het )?nam 20\\d\\d ?){1,12}|.*den het den het.*|\\(?kem theo .*|.*danh muc cac (?:muc|chi) tieu.*)$");
@@ -35,6 +32,7 @@ final class BrokenIndicators {
     private static final int SHORTEST = 12;
 
     private final Bodies bodies;
+    private final Doubts doubts = new Doubts();
 
     BrokenIndicators(Bodies bodies) {
         this.bodies = bodies;
@@ -159,10 +157,17 @@ final class BrokenIndicators {
         } else if (years.size() == 1) {
             values.put(years.getFirst(), draft.values.getFirst());
         } else {
-            values.put(UNKNOWN_YEAR, draft.values.stream().collect(Collectors.joining("; ")));
+            values.put(Indicator.UNKNOWN_YEAR, draft.values.stream().collect(Collectors.joining("; ")));
         }
         return Optional.of(new Indicator(
-                name, "%", values, lead(draft), "Phụ lục", new LineRange(draft.first, draft.last), BrokenRows.UNSURE));
+                name,
+                "%",
+                values,
+                lead(draft),
+                "Phụ lục",
+                new LineRange(draft.first, draft.last),
+                BrokenRows.UNSURE,
+                values.containsKey(Indicator.UNKNOWN_YEAR) ? doubts.unknownYears() : doubts.brokenTable()));
     }
 
     /** The body at the end of a line, where it stands there whole. */

@@ -34,6 +34,7 @@ final class BrokenRows {
 
     private final Bodies bodies;
     private final DeadlineParser deadlines;
+    private final Doubts doubts = new Doubts();
 
     BrokenRows(Bodies bodies, DeadlineParser deadlines) {
         this.bodies = bodies;
@@ -92,7 +93,8 @@ final class BrokenRows {
                 support.filter(name -> !name.equals(lead.orElse(null))).stream().toList(),
                 time.orElse(Deadline.NONE),
                 row.lines(),
-                UNSURE));
+                UNSURE,
+                doubts.brokenTable()));
     }
 
     /** The names the plan uses elsewhere, and those that stand whole in several rows. */

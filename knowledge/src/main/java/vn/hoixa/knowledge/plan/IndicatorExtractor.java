@@ -84,7 +84,8 @@ final class IndicatorExtractor {
                         List.of(),
                         node.path(),
                         node.block().lines(value.from(), value.end()),
-                        1.0));
+                        1.0,
+                        null));
             }
         }
         return found;
@@ -159,7 +160,8 @@ final class IndicatorExtractor {
                 earlier.lead(),
                 earlier.section(),
                 earlier.lines().span(lines),
-                earlier.confidence());
+                earlier.confidence(),
+                earlier.review());
     }
 
     /** The year of the nearest heading that names one, or of the item's own beginning. */

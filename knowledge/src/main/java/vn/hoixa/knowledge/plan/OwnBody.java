@@ -54,7 +54,8 @@ final class OwnBody {
                 complete(task.support(), own),
                 task.deadline(),
                 task.lines(),
-                task.confidence());
+                task.confidence(),
+                task.review());
     }
 
     private static List<String> complete(List<String> names, String own) {

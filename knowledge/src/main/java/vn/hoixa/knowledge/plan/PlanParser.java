@@ -21,6 +21,7 @@ public final class PlanParser {
     private final IndicatorExtractor indicators = new IndicatorExtractor();
     private final TableFinder tables = new TableFinder();
     private final TableReader tableReader = new TableReader(bodies, deadlines);
+    private final Doubts doubts = new Doubts();
     private final OwnBody ownBody = new OwnBody(bodies);
     private final Clock clock;
 
@@ -52,6 +53,7 @@ public final class PlanParser {
         var read = new ArrayList<>(Duplicates.without(fromText, fromTables));
         read.addAll(fromTables);
         read.sort(Comparator.comparingInt(task -> task.lines().first()));
+        read.replaceAll(task -> doubts.ofDeadline(task, head.issuedOn()));
         var targets = new ArrayList<>(indicators.extract(nodes));
         targets.addAll(tableReader.indicators(found, lines));
         targets.sort(Comparator.comparingInt(target -> target.lines().first()));

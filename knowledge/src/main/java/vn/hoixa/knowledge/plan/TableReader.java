@@ -84,7 +84,8 @@ final class TableReader {
                     named(cell(row, support)),
                     deadline,
                     row.lines(),
-                    1.0));
+                    1.0,
+                    null));
         }
         return tasks;
     }
@@ -116,7 +117,8 @@ final class TableReader {
                         named(cell(row, lead)),
                         "",
                         row.lines(),
-                        1.0));
+                        1.0,
+                        null));
             }
         }
         return targets;

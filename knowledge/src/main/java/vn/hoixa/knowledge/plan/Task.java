@@ -1,6 +1,7 @@
 package vn.hoixa.knowledge.plan;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.hoixa.knowledge.text.LineRange;
 
 /**
@@ -15,6 +16,7 @@ import vn.hoixa.knowledge.text.LineRange;
  * @param deadline when it is due
  * @param lines the lines that hold it
  * @param confidence how sure the reading is, 0 to 1
+ * @param review why a person should check it, one Vietnamese sentence; null where nothing is doubtful
  */
 public record Task(
         Kind kind,
@@ -25,10 +27,18 @@ public record Task(
         List<String> support,
         Deadline deadline,
         LineRange lines,
-        double confidence) {
+        double confidence,
+        @Nullable String review) {
     public Task {
         lead = List.copyOf(lead);
         support = List.copyOf(support);
+    }
+
+    /** The same task with a reason to check it; the first reason given stays. */
+    public Task doubted(String reason) {
+        return review != null
+                ? this
+                : new Task(kind, section, summary, text, lead, support, deadline, lines, confidence, reason);
     }
 
     /** Work, or a report that must be sent. */

@@ -180,7 +180,8 @@ final class TaskExtractor {
                 without(who.support(), who.lead()),
                 deadline,
                 node.block().lines(part.start(), part.end()),
-                1.0);
+                1.0,
+                null);
     }
 
     private static List<String> without(@Nullable List<String> names, @Nullable List<String> others) {

@@ -57,7 +57,7 @@ public final class FakeReaders {
         var due = cells[3].isBlank() ? null : LocalDate.parse(cells[3]);
         var deadline =
                 due == null ? Deadline.NONE : new Deadline("trước " + due, Deadline.Kind.DATE, due, false, null, null);
-        return new Task(kind, "", cells[1], cells[1], List.of(cells[2]), List.of(), deadline, range, 1);
+        return new Task(kind, "", cells[1], cells[1], List.of(cells[2]), List.of(), deadline, range, 1, null);
     }
 
     private static Indicator indicator(String[] cells, LineRange range) {
@@ -66,7 +66,7 @@ public final class FakeReaders {
             var parts = cells[i].split("=", 2);
             values.put(parts[0], parts[1]);
         }
-        return new Indicator(cells[1], cells[2], values, List.of(), "", range, 1);
+        return new Indicator(cells[1], cells[2], values, List.of(), "", range, 1, null);
     }
 
     private static Guide guide(List<String> lines) {

@@ -279,8 +279,10 @@ class LuceneSearchTest {
                 List.of(),
                 Deadline.NONE,
                 range,
-                1);
-        var indicator = new Indicator("Tỷ lệ hộ dân có tài khoản", "%", Map.of("2030", "85%"), List.of(), "", range, 1);
+                1,
+                null);
+        var indicator =
+                new Indicator("Tỷ lệ hộ dân có tài khoản", "%", Map.of("2030", "85%"), List.of(), "", range, 1, null);
         library.put("plan", "Kế hoạch", List.of("Số hóa hồ sơ"), List.of(task), List.of(indicator), Optional.empty());
         var step = new Guide.Item("Bấm Quên mật khẩu", new LineRange(9, 9));
         var guide = new Guide(
