@@ -45,13 +45,19 @@ class TrainRepairCommand implements Callable<Integer> {
             description = "Văn bản sạch thêm, như kế hoạch và hướng dẫn của mình.")
     private List<Path> extra = List.of();
 
+    @Option(
+            names = "--pairs",
+            paramLabel = "TỆP",
+            description = "Tệp cặp từ đúng và từ đọc sai: có thì dùng lại, chưa có thì ghi ra.")
+    private @Nullable Path pairs;
+
     @Parameters(paramLabel = "VĂN_BẢN", description = "Tệp văn bản sạch, mỗi đoạn một dòng (.txt hoặc .txt.xz).")
     private Path corpus = Path.of("");
 
     @Override
     public Integer call() throws IOException {
         var out = Output.of(spec);
-        new RepairTrainer(out::println).train(corpus, extra, output, TrainingOptions.standard());
+        new RepairTrainer(out::println).train(corpus, extra, output, TrainingOptions.standard(pairs));
         out.println("Đã ghi mô hình: " + output);
         return 0;
     }

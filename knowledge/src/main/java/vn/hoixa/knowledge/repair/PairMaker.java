@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Makes pairs of true and damaged words at will: clean text is drawn as a page, read in English, and aligned. */
 final class PairMaker {
@@ -15,27 +16,33 @@ final class PairMaker {
 
     private final List<String> fonts;
     private final Path folder;
-    private final Random random;
+    private final long seed;
 
-    PairMaker(List<String> fonts, Path folder, Random random) {
+    PairMaker(List<String> fonts, Path folder, long seed) {
         this.fonts = List.copyOf(fonts);
         this.folder = folder;
-        this.random = random;
+        this.seed = seed;
     }
 
-    /** The pairs of {@code pages} pages whose text is drawn by lot from {@code paragraphs}. */
+    /**
+     * The pairs of {@code pages} pages whose text is drawn by lot from {@code paragraphs}, as many pages at once as there
+     * are processors; each page has a lot of its own, so that the pairs do not hang on who is first.
+     */
     List<TrainingPair> make(List<String> paragraphs, int pages) {
-        var renderer = new PageRenderer(installed(), random);
-        var reader = new EnglishReader(folder);
-        var pairs = new ArrayList<TrainingPair>();
-        for (int page = 0; page < pages; page++) {
-            var rendered = renderer.render(sample(paragraphs));
-            pairs.addAll(PairAligner.align(rendered.lines(), reader.read(rendered.image())));
-        }
-        return pairs;
+        var installed = installed();
+        return IntStream.range(0, pages)
+                .parallel()
+                .mapToObj(page -> page(installed, paragraphs, new Random(seed + page)))
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private List<String> sample(List<String> paragraphs) {
+    private List<TrainingPair> page(List<Font> installed, List<String> paragraphs, Random random) {
+        var rendered = new PageRenderer(installed, random).render(sample(paragraphs, random));
+        return PairAligner.align(rendered.lines(), new EnglishReader(folder).read(rendered.image()));
+    }
+
+    private static List<String> sample(List<String> paragraphs, Random random) {
         var sample = new ArrayList<String>();
         for (int i = 0; i < PARAGRAPHS_A_PAGE; i++) {
             var text = paragraphs.get(random.nextInt(paragraphs.size()));

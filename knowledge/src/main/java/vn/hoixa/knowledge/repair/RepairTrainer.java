@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.function.Consumer;
 import vn.hoixa.knowledge.text.VietnameseText;
 
@@ -59,16 +58,25 @@ public final class RepairTrainer {
     }
 
     private List<TrainingPair> pairs(List<String> paragraphs, TrainingOptions options) throws IOException {
-        if (options.pairs() != null) {
-            return TrainingPairs.read(options.pairs());
+        var file = options.pairs();
+        if (file != null && Files.exists(file)) {
+            return TrainingPairs.read(file);
         }
+        var made = made(paragraphs, options);
+        if (file != null) {
+            TrainingPairs.write(file, made);
+        }
+        return made;
+    }
+
+    private List<TrainingPair> made(List<String> paragraphs, TrainingOptions options) throws IOException {
         progress.accept("drawing and reading " + options.pages() + " pages");
         var folder = Files.createTempDirectory("train-repair");
         try {
             var enough = paragraphs.stream()
                     .filter(text -> text.length() > SHORTEST_PARAGRAPH)
                     .toList();
-            return new PairMaker(options.fonts(), folder, new Random(options.seed())).make(enough, options.pages());
+            return new PairMaker(options.fonts(), folder, options.seed()).make(enough, options.pages());
         } finally {
             Files.delete(folder);
         }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads pairs from a file and makes them fit for learning letters. */
+/** Reads pairs from a file, writes them, and makes them fit for learning letters. */
 final class TrainingPairs {
     private static final String MARKS = ".,;:!?()[]\"“”'‘’…-–/%";
 
@@ -21,6 +21,12 @@ final class TrainingPairs {
             }
         }
         return pairs;
+    }
+
+    static void write(Path file, List<TrainingPair> pairs) throws IOException {
+        Files.write(
+                file,
+                pairs.stream().map(pair -> pair.truth() + "\t" + pair.noisy()).toList());
     }
 
     /** The pairs whose true word is letters only, without the marks that both have at the same end. */
