@@ -13,8 +13,8 @@ import vn.hoixa.knowledge.text.LineRange;
 public final class Doubts {
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2060;
-    /** Below this a line of a repaired or scanned text is likely to hold a wrong word. */
-    private static final double FAINT = 0.75;
+    /** Below this a repaired line holds a wrong word more often than not (three of four in a plan with known text). */
+    private static final double FAINT = 0.5;
 
     private final Map<String, String> reasons = DataFile.table(Doubts.class, "doubts.txt");
 

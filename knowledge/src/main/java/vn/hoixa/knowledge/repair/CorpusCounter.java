@@ -95,7 +95,11 @@ final class CorpusCounter {
 
     private static int[] numbers(List<String> sentence, Vocabulary vocabulary) {
         return sentence.stream()
-                .mapToInt(word -> word.equals(CorpusWords.NUMBER) ? Vocabulary.NUMBER : vocabulary.number(word))
+                .mapToInt(word -> switch (word) {
+                    case CorpusWords.NUMBER -> Vocabulary.NUMBER;
+                    case CorpusWords.COMMA -> Vocabulary.COMMA;
+                    default -> vocabulary.number(word);
+                })
                 .toArray();
     }
 

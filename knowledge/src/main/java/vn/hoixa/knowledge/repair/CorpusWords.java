@@ -9,6 +9,9 @@ final class CorpusWords {
     /** Stands for any number. */
     static final String NUMBER = "0";
 
+    /** Stands for a comma or a semicolon. */
+    static final String COMMA = ",";
+
     private static final Pattern EDGES = Pattern.compile("^[\\p{P}\\p{S}]+|[\\p{P}\\p{S}]+$");
     private static final Pattern INSIDE = Pattern.compile("[-–—/,;:.()+“”\"…=&]+");
 
@@ -30,6 +33,9 @@ final class CorpusWords {
                         }
                     }
                 }
+            }
+            if (!core.isEmpty() && (chunk.endsWith(",") || chunk.endsWith(";"))) {
+                sentence.add(COMMA);
             }
             if (chunk.endsWith(".") || chunk.endsWith("!") || chunk.endsWith("?") || chunk.equals("|")) {
                 sentences.add(List.copyOf(sentence));

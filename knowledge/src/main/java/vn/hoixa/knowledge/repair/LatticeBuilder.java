@@ -12,7 +12,8 @@ final class LatticeBuilder {
     private static final double UNKNOWN_CAPITAL = -1.6;
     private static final double JOIN_OVER_SPACE = -7;
     private static final double JOIN_OVER_MARK = -2;
-    private static final double MARK_FROM_NOTHING = -4;
+    private static final double COMMA_FROM_LETTER = -5;
+    private static final double MARK_FROM_NOTHING = -5;
     private static final double ACRONYM_START = -1;
     private static final double ACRONYM_LETTER = -1.2;
     private static final double LIKELY = 1e-4;
@@ -72,15 +73,26 @@ final class LatticeBuilder {
             case NUMBER -> options.add(new Option(atom.text(), new int[] {Vocabulary.NUMBER}, 0, false));
             case DEBRIS -> options.add(new Option(atom.text(), new int[] {Vocabulary.UNKNOWN}, 0, true));
             case FIXED -> options.add(new Option(atom.text(), new int[] {vocabulary.number(atom.text())}, 0, false));
-            case MARK, BREAK -> options.add(new Option(atom.text(), new int[0], markCost(atom.text()), false));
+            case MARK, BREAK ->
+                options.add(new Option(
+                        atom.text(),
+                        isComma(atom.text()) ? new int[] {Vocabulary.COMMA} : new int[0],
+                        markCost(atom.text()),
+                        false));
         }
         return new Arc(i, i + 1, options, atom.kind() == Atom.Kind.BREAK);
     }
 
+    private static boolean isComma(String mark) {
+        return mark.equals(",") || mark.equals(";");
+    }
+
     private static double markCost(String mark) {
         return switch (mark) {
-            case ",", ".", "-" -> -2.5;
-            case ";", ":", "(", ")", "/", "|", "“", "”", "\"" -> -4;
+            case "," -> 0;
+            case ";" -> -1.5;
+            case ".", "-" -> -2.5;
+            case ":", "(", ")", "/", "|", "“", "”", "\"" -> -4;
             default -> -6;
         };
     }
@@ -167,14 +179,17 @@ final class LatticeBuilder {
             boolean mark = atom.kind() == Atom.Kind.MARK || atom.kind() == Atom.Kind.BREAK;
             text.append(atom.text());
             letters.append(mark ? "" : atom.text());
+            boolean ends =
+                    next + 1 == atoms.size() || !atoms.get(next + 1).gap().isEmpty();
             cost += space ? JOIN_OVER_SPACE : mark && !atom.text().equals("'") ? JOIN_OVER_MARK : 0;
+            double eaten = cost + (isComma(atom.text()) && ends ? COMMA_FROM_LETTER : 0);
             if (text.length() > LONGEST_JOINED) {
                 return;
             }
             var options = new ArrayList<Option>();
-            addWords(options, candidates(text.toString()), cost);
+            addWords(options, candidates(text.toString()), eaten);
             if (!mark && letters.length() < text.length()) {
-                addWords(options, candidates(letters.toString()), cost + MARK_FROM_NOTHING);
+                addWords(options, candidates(letters.toString()), eaten + MARK_FROM_NOTHING);
             }
             if (!options.isEmpty()) {
                 here.add(new Arc(i, next + 1, options, false));

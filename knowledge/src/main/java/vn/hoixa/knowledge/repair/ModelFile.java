@@ -17,7 +17,7 @@ import java.util.zip.GZIPOutputStream;
 
 /** The model's file: words, segments and counts, keys as differences, counts on a logarithmic scale, all zipped. */
 final class ModelFile {
-    private static final int MAGIC = 0x48585232;
+    private static final int MAGIC = 0x48585233;
     private static final double DISCOUNT = 0.5;
     private static final double OPENNESS = 2;
     private static final double SCALE = 12;

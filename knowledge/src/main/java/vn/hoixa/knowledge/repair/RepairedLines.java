@@ -1,6 +1,7 @@
 package vn.hoixa.knowledge.repair;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Writes the readings of all passages back into lines. */
@@ -10,8 +11,8 @@ final class RepairedLines {
     static RepairedText write(List<String> originals, List<List<Atom>> passages, List<List<Reading>> readings) {
         int n = originals.size();
         var texts = new StringBuilder[n];
-        var sums = new double[n];
-        var words = new int[n];
+        var least = new double[n];
+        Arrays.fill(least, 1);
         for (int p = 0; p < passages.size(); p++) {
             var atoms = passages.get(p);
             for (var reading : readings.get(p)) {
@@ -21,17 +22,20 @@ final class RepairedLines {
                     texts[line] = new StringBuilder();
                 }
                 texts[line].append(atom.gap()).append(reading.option().text());
-                if (reading.option().words().length > 0) {
-                    sums[line] += reading.confidence();
-                    words[line]++;
+                if (holdsWord(reading.option())) {
+                    least[line] = Math.min(least[line], reading.confidence());
                 }
             }
         }
         var lines = new ArrayList<RepairedLine>();
         for (int i = 0; i < n; i++) {
             var text = texts[i] == null ? originals.get(i) : texts[i].toString();
-            lines.add(new RepairedLine(originals.get(i), text, words[i] == 0 ? 1 : sums[i] / words[i]));
+            lines.add(new RepairedLine(originals.get(i), text, least[i]));
         }
         return new RepairedText(true, lines);
+    }
+
+    private static boolean holdsWord(Option option) {
+        return Arrays.stream(option.words()).anyMatch(word -> word != Vocabulary.COMMA);
     }
 }

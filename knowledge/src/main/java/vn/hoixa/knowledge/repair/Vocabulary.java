@@ -7,13 +7,15 @@ import java.util.Map;
 
 /**
  * The words that a repair may give: syllables in lower case, and words of a fixed form (UBND, VNeID, logistics). The
- * first numbers are not words: the start of a sentence, any number, any other token.
+ * first numbers are not words: the start of a sentence, any number, any other token, a comma or
+ * semicolon.
  */
 final class Vocabulary {
     static final int START = 0;
     static final int NUMBER = 1;
     static final int UNKNOWN = 2;
-    static final int FIRST_WORD = 3;
+    static final int COMMA = 3;
+    static final int FIRST_WORD = 4;
 
     private final List<String> forms;
     private final boolean[] fixed;

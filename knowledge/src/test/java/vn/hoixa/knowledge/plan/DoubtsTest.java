@@ -39,7 +39,7 @@ class DoubtsTest {
                 List.of(due(ISSUED), due(ISSUED).doubted("Đã có lý do.")),
                 List.of());
 
-        var checked = doubts.ofLines(plan, List.of(0.1, 0.7, 0.5, 0.2)).tasks();
+        var checked = doubts.ofLines(plan, List.of(0.1, 0.45, 0.3, 0.2)).tasks();
 
         assertThat(checked.getFirst().review()).contains("dòng 3");
         assertThat(checked.getLast().review()).isEqualTo("Đã có lý do.");
