@@ -81,17 +81,26 @@
     }
   });
 
-  document.body.addEventListener("htmx:beforeRequest", function () {
+  // The line about an import asks for itself on every page; it is no question.
+  function isQuestion(event) {
+    var path = event.detail.pathInfo ? event.detail.pathInfo.requestPath : "";
+    return path.indexOf("/tien-do") < 0;
+  }
+
+  document.body.addEventListener("htmx:beforeRequest", function (event) {
+    if (!isQuestion(event)) { return; }
     waiting.textContent = "Đang tìm câu trả lời…";
     turns.querySelectorAll(".notice").forEach(function (old) { old.remove(); });
   });
 
   document.body.addEventListener("htmx:afterRequest", function (event) {
+    if (!isQuestion(event)) { return; }
     waiting.textContent = event.detail.xhr && event.detail.xhr.status > 0 ? "" : "Mất kết nối. Hãy bấm Hỏi lại.";
     if (event.detail.successful && event.detail.elt === form) { form.reset(); }
   });
 
-  document.body.addEventListener("htmx:afterSwap", function () {
+  document.body.addEventListener("htmx:afterSwap", function (event) {
+    if (!isQuestion(event)) { return; }
     var last = turns.lastElementChild;
     showTools(turns);
     if (last.matches(".turn")) {
@@ -103,6 +112,6 @@
   });
 
   ["htmx:sendError", "htmx:timeout"].forEach(function (name) {
-    document.body.addEventListener(name, function () { waiting.textContent = "Mất kết nối. Hãy bấm Hỏi lại."; });
+    document.body.addEventListener(name, function (event) { if (isQuestion(event)) { waiting.textContent = "Mất kết nối. Hãy bấm Hỏi lại."; } });
   });
 })();

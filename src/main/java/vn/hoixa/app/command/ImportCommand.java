@@ -19,8 +19,11 @@ import vn.hoixa.app.UserProblem;
 import vn.hoixa.app.imports.LibraryFolder;
 import vn.hoixa.app.imports.LibraryImporter;
 import vn.hoixa.app.imports.Outcomes;
+import vn.hoixa.app.imports.TimeLeft;
+import vn.hoixa.app.settings.RunningTime;
 import vn.hoixa.knowledge.library.ImportResult;
 import vn.hoixa.knowledge.library.ImportResult.Outcome;
+import vn.hoixa.knowledge.reading.ReadProgress;
 
 /** Imports files and folders into the library, with a bar and a table of what became of each file. */
 @Command(
@@ -53,20 +56,27 @@ class ImportCommand implements Callable<Integer> {
         var results = new ArrayList<ImportResult>();
         try (var application = Application.start()) {
             var importer = application.getBean(LibraryImporter.class);
+            var time = application.getBean(RunningTime.class);
             try (var bar = bar(todo.size())) {
                 for (var item : todo) {
                     var name = item.file().getFileName().toString();
                     bar.setExtraMessage(name);
                     results.add(importer.importFile(
-                            item.root(),
-                            item.file(),
-                            (done, total) -> bar.setExtraMessage("%s: trang %d/%d".formatted(name, done, total))));
+                            item.root(), item.file(), pages(bar, name, new TimeLeft(time.clock()))));
                     bar.step();
                 }
             }
             importer.refreshIndex();
         }
         return report(results);
+    }
+
+    private static ReadProgress pages(ProgressBar bar, String file, TimeLeft left) {
+        return (done, total) -> {
+            left.page(done, total);
+            var rest = TimeLeft.vietnamese(left.estimate());
+            bar.setExtraMessage("%s: trang %d/%d%s".formatted(file, done, total, rest.isEmpty() ? "" : ", " + rest));
+        };
     }
 
     private List<Todo> files() {

@@ -25,16 +25,18 @@ class FolderWatch {
     private final LibraryFolder folder;
     private final LibraryImporter importer;
     private final KnownFiles known;
+    private final ImportProgress progress;
     private final Map<Path, FileStamp> imported = new HashMap<>();
     private final Set<Path> failed = new HashSet<>();
     private Map<Path, FileStamp> lastSeen = Map.of();
     private boolean gone;
     private int looks;
 
-    FolderWatch(LibraryFolder folder, LibraryImporter importer, KnownFiles known) {
+    FolderWatch(LibraryFolder folder, LibraryImporter importer, KnownFiles known, ImportProgress progress) {
         this.folder = folder;
         this.importer = importer;
         this.known = known;
+        this.progress = progress;
     }
 
     /** The files to import at start. Empty, with a line in the log, where the folder cannot be listed. */
@@ -84,12 +86,21 @@ class FolderWatch {
     }
 
     private ImportResult importFile(Path file, FileStamp stamp) {
-        var result = importer.importFile(folder.root(), file);
+        var result = imported(file);
         imported.put(file, stamp);
         if (result.outcome() == Outcome.FAILED) {
             failed.add(file);
         }
         return result;
+    }
+
+    private ImportResult imported(Path file) {
+        try {
+            return importer.importFile(
+                    folder.root(), file, progress.open(file.getFileName().toString()));
+        } finally {
+            progress.close();
+        }
     }
 
     private void retryFailed() {

@@ -55,7 +55,7 @@ class LibraryImports {
     void end() throws InterruptedException {
         worker.shutdown();
         if (!worker.awaitTermination(8, TimeUnit.SECONDS)) {
-            LOG.warn("Một tệp đang nạp dở khi dừng; lần chạy sau sẽ nạp lại.");
+            LOG.warn("Một tệp đang nạp dở khi dừng; lần chạy sau sẽ đọc tiếp từ trang đang dở.");
         }
     }
 
@@ -78,7 +78,7 @@ class LibraryImports {
     }
 
     private FolderWatch watch(LibraryFolder folder) {
-        return new FolderWatch(folder, importer, KnownFiles.of(shipped.lists(), folder));
+        return new FolderWatch(folder, importer, KnownFiles.of(shipped.lists(), folder), progress);
     }
 
     /** Own plans and an invented one do not belong into the same answers. */

@@ -20,4 +20,9 @@ class ClockConfiguration {
                 ? Clock.system(ZONE)
                 : Clock.fixed(today.atTime(START_OF_WORK).atZone(ZONE).toInstant(), ZONE);
     }
+
+    @Bean
+    RunningTime runningTime() {
+        return new RunningTime(Clock.system(ZONE));
+    }
 }

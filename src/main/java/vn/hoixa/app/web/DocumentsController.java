@@ -56,6 +56,8 @@ class DocumentsController {
 
     @GetMapping("/tai-lieu")
     String documents(Model model) {
+        // Before the list, so that a change in between makes the page ask again rather than miss it.
+        model.addAttribute("version", library.version());
         var all = library.documents();
         model.addAttribute(
                 "documents",

@@ -6,16 +6,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hoixa.app.fakes.FakeImporter;
+import vn.hoixa.app.settings.RunningTime;
 
 class FolderWatchTest {
     @TempDir
     Path temp;
 
     private final FakeImporter importer = new FakeImporter();
+    private final ImportProgress progress =
+            new ImportProgress(new RunningTime(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
     private Path folder;
 
     @BeforeEach
@@ -117,7 +123,7 @@ class FolderWatchTest {
     @Test
     void startsWithAFolderThatIsNotThereYet() {
         var missing = new LibraryFolder(temp.resolve("chua-co"));
-        var watch = new FolderWatch(missing, importer, KnownFiles.of(temp.resolve("lists"), missing));
+        var watch = new FolderWatch(missing, importer, KnownFiles.of(temp.resolve("lists"), missing), progress);
         assertThat(watch.atStart()).isEmpty();
         assertThat(watch.look()).isEmpty();
     }
@@ -126,14 +132,14 @@ class FolderWatchTest {
     void takesASingleFile() throws IOException {
         write("b.txt", "không lấy");
         var one = new LibraryFolder(folder.resolve("a.txt"));
-        var watch = new FolderWatch(one, importer, KnownFiles.of(temp.resolve("lists"), one));
+        var watch = new FolderWatch(one, importer, KnownFiles.of(temp.resolve("lists"), one), progress);
         watch.atStart().forEach(watch::importAtStart);
         assertThat(importer.done).containsExactly("import a.txt");
     }
 
     private FolderWatch startedWatch() {
         var library = new LibraryFolder(folder);
-        var watch = new FolderWatch(library, importer, KnownFiles.of(temp.resolve("lists"), library));
+        var watch = new FolderWatch(library, importer, KnownFiles.of(temp.resolve("lists"), library), progress);
         watch.atStart().forEach(watch::importAtStart);
         watch.removeMissing();
         return watch;
