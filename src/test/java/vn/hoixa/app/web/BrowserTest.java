@@ -10,14 +10,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.hoixa.app.HttpTest;
+import vn.hoixa.app.imports.ImportProgress;
+import vn.hoixa.app.imports.LongFile;
 
 /** The pages in a real browser; a developer's machine without one skips them, the build's machine must have it. */
 @HttpTest
 class BrowserTest {
     @LocalServerPort
     int port;
+
+    @Autowired
+    ImportProgress progress;
 
     private Browser browser;
 
@@ -93,6 +99,26 @@ class BrowserTest {
         browser.find(".turn .mark").click();
         browser.await(".lines .cited");
         assertThat(browser.path()).startsWith("/nguon/plan-text?tu=12&den=15");
+    }
+
+    @Test
+    void keepsTheProgressOfALongFileUpToDate() {
+        try (var file = new LongFile(progress, "ke-hoach-quet.pdf", 20)) {
+            file.at(4);
+            browser.width(320);
+            browser.go("/tai-lieu");
+            browser.script("window.stays = true");
+            browser.thenThePageIsFit();
+            browser.picture("dang-nhan-dang-320");
+            file.at(5);
+            browser.awaitText("#tien-do", "trang 5/20");
+            assertThat(browser.script("return window.stays")).isEqualTo(true);
+
+            browser.go("/");
+            file.at(6);
+            browser.awaitText("#tien-do", "trang 6/20");
+            assertThat(browser.find(".waiting").getText()).isEmpty();
+        }
     }
 
     @Test
