@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoixa.knowledge.library.DocumentRecord;
 
-/** A document of the contract, with the reason where its import failed. */
+/** A document of the contract, with the reason where its import failed, and notes of pages that could not be read. */
 record DocumentView(
         String id,
         String source,
@@ -23,7 +24,8 @@ record DocumentView(
         int tasks,
         int indicators,
         boolean repaired,
-        OffsetDateTime importedAt) {
+        OffsetDateTime importedAt,
+        List<String> notes) {
 
     static DocumentView of(DocumentRecord document, ZoneId zone) {
         return new DocumentView(
@@ -41,7 +43,8 @@ record DocumentView(
                 document.tasks(),
                 document.indicators(),
                 document.repaired(),
-                at(document.importedAt(), zone));
+                at(document.importedAt(), zone),
+                document.notes());
     }
 
     private static OffsetDateTime at(Instant instant, ZoneId zone) {

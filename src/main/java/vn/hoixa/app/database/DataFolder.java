@@ -44,6 +44,11 @@ public record DataFolder(Path root) {
         return root.resolve("index");
     }
 
+    /** Where the pages of scans are kept until the whole file is imported; it can be thrown away. */
+    public Path pages() {
+        return root.resolve("pages");
+    }
+
     /** Where the files that come with the program are laid out for import. */
     public Path shipped() {
         return root.resolve("shipped");

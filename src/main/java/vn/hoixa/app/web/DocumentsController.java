@@ -35,6 +35,7 @@ class DocumentsController {
             boolean repaired,
             boolean failed,
             @Nullable String reason,
+            List<String> notes,
             String importedOn,
             String href) {
         static Row of(DocumentRecord document, ZoneId zone) {
@@ -49,6 +50,7 @@ class DocumentsController {
                     document.repaired(),
                     document.status() == Status.FAILED,
                     document.reason(),
+                    document.notes(),
                     VietnameseDate.of(document.importedAt().atZone(zone).toLocalDate()),
                     "/nguon/" + document.id());
         }

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.util.function.SingletonSupplier;
+import vn.hoixa.app.database.DataFolder;
 import vn.hoixa.app.database.IndexPlace;
 import vn.hoixa.app.imports.LibraryImporter;
 import vn.hoixa.knowledge.guide.GuideParser;
@@ -38,7 +39,7 @@ class KnowledgeWiring {
 
     /** The repair's models are loaded when the first file is read, which at most starts is never. */
     @Bean
-    Importer importer(DataSource dataSource, PostgresLibrary library, Clock clock) {
+    Importer importer(DataSource dataSource, PostgresLibrary library, DataFolder folder, Clock clock) {
         var repairer = SingletonSupplier.of(Repairer::load);
         var plans = new PlanParser(clock);
         var guides = new GuideParser();
@@ -47,7 +48,7 @@ class KnowledgeWiring {
                 library,
                 new Readers(
                         READERS,
-                        FileReader.isolated(),
+                        FileReader.isolated(folder.pages(), READERS, clock),
                         lines -> repairer.obtain().repair(lines),
                         plans::parse,
                         guides::parse),

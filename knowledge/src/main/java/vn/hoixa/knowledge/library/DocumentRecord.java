@@ -2,6 +2,7 @@ package vn.hoixa.knowledge.library;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicators number of indicators
  * @param repaired whether its text was judged damaged and repaired
  * @param importedAt when its present content was imported
+ * @param notes what a person should know of the reading, in Vietnamese: pages that were not read, or not well, and why
  */
 public record DocumentRecord(
         String id,
@@ -38,7 +40,47 @@ public record DocumentRecord(
         int tasks,
         int indicators,
         boolean repaired,
-        Instant importedAt) {
+        Instant importedAt,
+        List<String> notes) {
+    public DocumentRecord {
+        notes = List.copyOf(notes);
+    }
+
+    /** A document whose reading there is nothing to say of. */
+    public DocumentRecord(
+            String id,
+            String source,
+            String title,
+            @Nullable String number,
+            @Nullable String issuer,
+            @Nullable String place,
+            @Nullable LocalDate issuedOn,
+            Kind kind,
+            Status status,
+            @Nullable String reason,
+            int pages,
+            int tasks,
+            int indicators,
+            boolean repaired,
+            Instant importedAt) {
+        this(
+                id,
+                source,
+                title,
+                number,
+                issuer,
+                place,
+                issuedOn,
+                kind,
+                status,
+                reason,
+                pages,
+                tasks,
+                indicators,
+                repaired,
+                importedAt,
+                List.of());
+    }
 
     /** What a document is, in lower case in the contract. */
     public enum Kind {

@@ -54,9 +54,9 @@ final class DocumentStore {
         var metadata = content.plan().metadata();
         jdbc.sql("""
                         INSERT INTO document (id, root, source, content_hash, reader_version, title, number, issuer, place,
-                            issued_on, kind, status, pages, repaired, imported_at)
+                            issued_on, kind, status, pages, repaired, notes, lacks_recognition, imported_at)
                         VALUES (:id, :root, :source, :hash, :version, :title, :number, :issuer, :place,
-                            :issuedOn, :kind, 'IMPORTED', :pages, :repaired, :now)
+                            :issuedOn, :kind, 'IMPORTED', :pages, :repaired, :notes::jsonb, :lacksRecognition, :now)
                         """)
                 .param("id", place.documentId())
                 .param("root", place.root().toString())
@@ -71,6 +71,8 @@ final class DocumentStore {
                 .param("kind", content.kind().name())
                 .param("pages", content.pages())
                 .param("repaired", content.repaired())
+                .param("notes", Json.write(content.notes()))
+                .param("lacksRecognition", content.lacksRecognition())
                 .param("now", now())
                 .update();
         records.write(place.documentId(), content);

@@ -11,22 +11,27 @@ import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoixa.knowledge.guide.GuideFormatException;
 import vn.hoixa.knowledge.library.ImportResult.Outcome;
+import vn.hoixa.knowledge.reading.FileReader;
 import vn.hoixa.knowledge.reading.ReadProgress;
+import vn.hoixa.knowledge.reading.ReadingStoppedException;
 import vn.hoixa.knowledge.reading.UnreadableFileException;
 
 /** Imports one file in one transaction; a failure of the file is a result. */
 final class FileImport {
     private static final Logger LOG = LoggerFactory.getLogger(FileImport.class);
     private static final int ATTEMPTS = 3;
+    private static final String STOPPED = "Đã dừng khi đang đọc; lần nạp sau sẽ đọc tiếp từ trang đang dở.";
     private static final String DEFECT = "Lỗi của chương trình khi xử lý tệp này; chi tiết nằm trong nhật ký.";
 
     private final Interpreter interpreter;
     private final DocumentStore store;
     private final TransactionTemplate transaction;
+    private final FileReader file;
     private final int readerVersion;
 
     FileImport(Readers readers, DocumentStore store, TransactionTemplate transaction) {
         interpreter = new Interpreter(readers);
+        file = readers.file();
         readerVersion = readers.version();
         this.store = store;
         this.transaction = transaction;
@@ -37,6 +42,9 @@ final class FileImport {
             return importContent(place, progress);
         } catch (UnreadableFileException | GuideFormatException e) {
             return failed(place, Objects.requireNonNullElse(e.getMessage(), "Không đọc được tệp."), e);
+        } catch (ReadingStoppedException e) {
+            LOG.info("Import of {} was stopped", place.file());
+            return new ImportResult(place.source(), place.documentId(), Outcome.FAILED, STOPPED);
         } catch (NoSuchFileException e) {
             return failed(place, "Không tìm thấy tệp.", e);
         } catch (IOException e) {
@@ -59,16 +67,30 @@ final class FileImport {
             if (known.isPresent() && known.get().belongsToAnother(place)) {
                 return nameTaken(place, known.get());
             }
-            if (known.isPresent() && known.get().holds(hash, readerVersion)) {
+            if (known.isPresent() && holds(known.get(), hash)) {
                 return place.result(Outcome.UNCHANGED);
             }
             var content = interpreter.read(place.file(), progress);
             var outcome = locked(place, () -> write(place, content, hash));
             if (outcome != Written.STALE) {
+                forgetPages(place);
                 return place.result(outcome.outcome());
             }
         }
         throw new UnreadableFileException("Tệp đang được ghi, chưa đọc được; hãy chờ ghi xong rồi nhập lại.");
+    }
+
+    private void forgetPages(FilePlace place) {
+        try {
+            file.forget(place.file());
+        } catch (IOException e) {
+            LOG.warn("Cannot delete the kept pages of {}", place.file(), e);
+        }
+    }
+
+    /** Whether there is nothing to gain from reading this content again. */
+    private boolean holds(StoredState known, String hash) {
+        return known.holds(hash, readerVersion) && !(known.lacksRecognition() && file.canRecognise());
     }
 
     private Written write(FilePlace place, Content content, String hash) {
@@ -77,7 +99,7 @@ final class FileImport {
             return Written.STALE;
         }
         var before = store.state(place.documentId());
-        if (before.isPresent() && before.get().holds(hash, readerVersion)) {
+        if (before.isPresent() && holds(before.get(), hash)) {
             return Written.UNCHANGED;
         }
         store.replace(place, content, hash, readerVersion);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hoixa.knowledge.guide.Guide;
 import vn.hoixa.knowledge.plan.Doubts;
 import vn.hoixa.knowledge.plan.Plan;
 import vn.hoixa.knowledge.plan.PlanMetadata;
@@ -38,14 +40,14 @@ final class Interpreter {
         }
         var checked = doubts.ofLines(
                 plan, lines.stream().map(DocumentLine::confidence).toList());
-        return new Content(DocumentRecord.Kind.PLAN, document.pages(), repaired.damaged(), lines, checked, null);
+        return content(DocumentRecord.Kind.PLAN, document, repaired.damaged(), lines, checked, null);
     }
 
     private Content guide(ReadDocument document, List<String> original) {
         var guide = readers.guide().apply(original);
         var lines = document.lines().stream().map(Interpreter::untouched).toList();
         var plan = withoutRecords(new PlanMetadata(guide.title(), null, null, null, null), List.of());
-        return new Content(DocumentRecord.Kind.GUIDE, document.pages(), false, lines, plan, guide);
+        return content(DocumentRecord.Kind.GUIDE, document, false, lines, plan, guide);
     }
 
     private static Content other(
@@ -57,7 +59,18 @@ final class Interpreter {
                 .findFirst()
                 .orElse("");
         var plan = withoutRecords(new PlanMetadata(title, null, null, null, null), sections);
-        return new Content(DocumentRecord.Kind.OTHER, document.pages(), repaired.damaged(), lines, plan, null);
+        return content(DocumentRecord.Kind.OTHER, document, repaired.damaged(), lines, plan, null);
+    }
+
+    private static Content content(
+            DocumentRecord.Kind kind,
+            ReadDocument document,
+            boolean repaired,
+            List<DocumentLine> lines,
+            Plan plan,
+            @Nullable Guide guide) {
+        return new Content(
+                kind, document.pages(), repaired, document.notes(), document.lacksRecognition(), lines, plan, guide);
     }
 
     private static Plan withoutRecords(PlanMetadata metadata, List<Section> sections) {

@@ -34,7 +34,8 @@ final class Rows {
                 row.getInt("tasks"),
                 row.getInt("indicators"),
                 row.getBoolean("repaired"),
-                row.getObject("imported_at", OffsetDateTime.class).toInstant());
+                row.getObject("imported_at", OffsetDateTime.class).toInstant(),
+                Json.strings(row.getString("notes")));
     }
 
     static DocumentLine line(ResultSet row, int number) throws SQLException {

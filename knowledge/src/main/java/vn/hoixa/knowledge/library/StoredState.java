@@ -12,6 +12,7 @@ record StoredState(
         String root,
         @Nullable String contentHash,
         int readerVersion,
+        boolean lacksRecognition,
         DocumentRecord.Status status,
         @Nullable String reason,
         @Nullable String failedHash) {
@@ -21,6 +22,7 @@ record StoredState(
                 row.getString("root"),
                 row.getString("content_hash"),
                 row.getInt("reader_version"),
+                row.getBoolean("lacks_recognition"),
                 DocumentRecord.Status.valueOf(row.getString("status")),
                 row.getString("reason"),
                 row.getString("failed_hash"));

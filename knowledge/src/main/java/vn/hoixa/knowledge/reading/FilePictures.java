@@ -14,12 +14,17 @@ record FilePictures(ImageReader reader, int count) implements PagePictures {
     private static final int MOST_DPI = 400;
 
     @Override
-    public Picture get(int index) throws UnreadableFileException, IOException {
+    public int page(int index) {
+        return index + 1;
+    }
+
+    @Override
+    public Picture get(int index) throws UnreadablePageException, IOException {
         double width = reader.getWidth(index);
         double height = reader.getHeight(index);
         if (width * height > MOST_STORED_PIXELS) {
-            throw new UnreadableFileException("Ảnh quá lớn (%.0f × %.0f điểm); hãy quét lại ở 300 dpi hoặc thu nhỏ ảnh."
-                    .formatted(width, height));
+            throw new UnreadablePageException(
+                    "ảnh quá lớn (%.0f × %.0f điểm); hãy quét lại ở 300 dpi hoặc thu nhỏ ảnh".formatted(width, height));
         }
         int step = (int) Math.ceil(Math.sqrt(width * height / MOST_PIXELS));
         var parameters = reader.getDefaultReadParam();

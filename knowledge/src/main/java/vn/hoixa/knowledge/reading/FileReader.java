@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ public final class FileReader {
 
     /** Reads everything within this process. */
     public FileReader() {
-        this(Limits.DEFAULT, new TesseractReader());
+        this(Limits.DEFAULT, new TesseractReader(KeptPages.NONE));
     }
 
     FileReader(Limits limits, ScanReader scans) {
@@ -43,14 +44,39 @@ public final class FileReader {
         return isolated(new ReaderProcess());
     }
 
+    /**
+     * As {@link #isolated()}, and keeps every recognised page until {@link #forget} is called: a reading that was stopped, also
+     * by the end of the program, goes on at the page where it stopped.
+     *
+     * @param pages the folder that keeps them; is created where it is missing
+     * @param version of the readers: pages kept by another one are not used
+     * @param clock says how old what was kept is; after a week it is thrown away
+     */
+    public static FileReader isolated(Path pages, int version, Clock clock) {
+        return isolated(new ReaderProcess(new PageShelf(pages, version, clock)));
+    }
+
     static FileReader isolated(ReaderProcess process) {
-        return new FileReader(Limits.DEFAULT, ScanReader.NONE, process);
+        return new FileReader(Limits.DEFAULT, new TesseractReader(KeptPages.NONE), process);
+    }
+
+    /** Whether pages that are pictures can be read on this machine. */
+    public boolean canRecognise() {
+        return scans.missing().isEmpty();
+    }
+
+    /** Throws away what was kept of this content for another reading, for it was imported. */
+    public void forget(Path file) throws IOException {
+        if (process != null) {
+            process.forget(file);
+        }
     }
 
     /**
      * @param file plain text, Markdown, HTML, DOCX, XLSX, PDF or a picture; up to 50 MiB, 200,000 lines, 2,000 pages
      * @throws UnreadableFileException where the content cannot be read, with the reason in Vietnamese
-     * @throws IOException where the disk fails, {@link NoSuchFileException} where there is no such file
+     * @throws IOException where the disk fails, {@link NoSuchFileException} where there is no such file,
+     *     {@link ReadingStoppedException} where the reading was stopped together with the program
      */
     public ReadDocument read(Path file) throws UnreadableFileException, IOException {
         return read(file, ReadProgress.NONE);

@@ -40,10 +40,12 @@ record ImageFileReader(Limits limits, ScanReader scans, ReadProgress progress) i
         }
         var pages = scans.read(new FilePictures(reader, count), progress);
         var lines = new LineCollector(limits);
+        var notes = new ReadNotes();
         for (int i = 0; i < pages.size(); i++) {
             lines.startPage(i + 1);
-            lines.addAll(pages.get(i));
+            lines.addAll(pages.get(i).lines());
+            notes.scanned(i + 1, pages.get(i));
         }
-        return lines.document(ReadDocument.Format.IMAGE, count);
+        return lines.document(ReadDocument.Format.IMAGE, count, notes);
     }
 }

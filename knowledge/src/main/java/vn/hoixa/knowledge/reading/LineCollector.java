@@ -54,8 +54,12 @@ final class LineCollector {
         lines.add(new SourceLine(lines.size() + 1, page, ++number, line, confidence));
     }
 
-    /** The lines, if any holds a word. */
     ReadDocument document(ReadDocument.Format format, int pages) throws UnreadableFileException {
+        return document(format, pages, new ReadNotes());
+    }
+
+    /** The lines, if any holds a word. */
+    ReadDocument document(ReadDocument.Format format, int pages, ReadNotes notes) throws UnreadableFileException {
         var texts = OldFonts.convert(lines.stream().map(SourceLine::text).toList());
         var clean = new ArrayList<SourceLine>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
@@ -64,8 +68,14 @@ final class LineCollector {
                     raw.ordinal(), raw.page(), raw.number(), LineText.of(texts.get(i)), raw.confidence()));
         }
         if (clean.stream().allMatch(line -> line.text().isBlank())) {
-            throw new UnreadableFileException("Tệp không có chữ nào.");
+            throw new UnreadableFileException(String.join(" ", sentences("Tệp không có chữ nào.", notes.texts())));
         }
-        return new ReadDocument(format, pages, clean);
+        return new ReadDocument(format, pages, clean, notes.texts(), notes.lacksRecognition());
+    }
+
+    private static List<String> sentences(String first, List<String> others) {
+        var all = new ArrayList<>(List.of(first));
+        all.addAll(others);
+        return all;
     }
 }

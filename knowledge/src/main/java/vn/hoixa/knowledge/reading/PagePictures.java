@@ -7,8 +7,11 @@ import java.io.IOException;
 interface PagePictures {
     int count();
 
+    /** The number of the page, from 1, that a picture shows. */
+    int page(int index);
+
     /** @param index from 0 */
-    Picture get(int index) throws UnreadableFileException, IOException;
+    Picture get(int index) throws UnreadablePageException, IOException;
 
     /**
      * One picture.

@@ -36,13 +36,18 @@ final class PdfPictures implements PagePictures {
     }
 
     @Override
-    public Picture get(int index) throws UnreadableFileException, IOException {
+    public int page(int index) {
+        return pages.get(index) + 1;
+    }
+
+    @Override
+    public Picture get(int index) throws UnreadablePageException, IOException {
         int page = pages.get(index);
         var box = document.getPage(page).getCropBox();
         double squareInches = (double) box.getWidth() * box.getHeight() / (POINTS_PER_INCH * POINTS_PER_INCH);
         int dpi = (int) Math.min(dpi(document.getPage(page)), Math.sqrt(MOST_PIXELS / Math.max(squareInches, 0.01)));
         if (dpi < USELESS_DPI) {
-            throw new UnreadableFileException("Trang %d của tệp PDF có khổ quá lớn; không đọc.".formatted(page + 1));
+            throw new UnreadablePageException("khổ giấy quá lớn");
         }
         return new Picture(renderer.renderImageWithDPI(page, dpi, ImageType.GRAY), dpi);
     }

@@ -12,12 +12,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** PDF: page by page the text layer, sorted by its place on the page; pages without a good one by recognition. */
 record PdfReader(Limits limits, ScanReader scans, ReadProgress progress) implements FormatReader {
-    private static final Logger LOG = LoggerFactory.getLogger(PdfReader.class);
     private static final int TAIL = 8 * 1024;
 
     @Override
@@ -48,23 +45,25 @@ record PdfReader(Limits limits, ScanReader scans, ReadProgress progress) impleme
                     "Tệp PDF có %d trang, nhiều hơn mức %d trang; hãy chia nhỏ tệp.".formatted(count, limits.pages()));
         }
         var pages = pages(document);
-        var read = readScans(document, pages);
+        var notes = new ReadNotes();
+        var read = readScans(document, pages, notes);
         var lines = new LineCollector(limits);
         for (int i = 0; i < pages.size(); i++) {
             lines.startPage(i + 1);
             var layer = pages.get(i).text().stripTrailing();
             var scanned = read.get(i);
-            if (scanned == null || TextLayer.isBetter(layer, scanned)) {
+            if (scanned == null || TextLayer.isBetter(layer, scanned.lines())) {
                 lines.addAll(layer);
             } else {
-                lines.addAll(scanned);
+                lines.addAll(scanned.lines());
+                notes.scanned(i + 1, scanned);
             }
         }
-        return lines.document(ReadDocument.Format.PDF, count);
+        return lines.document(ReadDocument.Format.PDF, count, notes);
     }
 
     /** What recognition gave, by the page's index. Without it the pages with a text layer are read all the same. */
-    private Map<Integer, List<PageLine>> readScans(PDDocument document, List<TextLayer.Page> pages)
+    private Map<Integer, ScannedPage> readScans(PDDocument document, List<TextLayer.Page> pages, ReadNotes notes)
             throws UnreadableFileException, IOException {
         var indexes = IntStream.range(0, pages.size())
                 .filter(i -> TextLayer.isPoor(pages.get(i)))
@@ -77,11 +76,11 @@ record PdfReader(Limits limits, ScanReader scans, ReadProgress progress) impleme
             if (TextLayer.missing(pages)) {
                 throw new UnreadableFileException(scans.missing());
             }
-            LOG.warn("{} trang của tệp PDF là ảnh hoặc có lớp chữ hỏng. {}", indexes.size(), scans.missing());
+            indexes.forEach(index -> notes.waiting(index + 1, scans.missing()));
             return Map.of();
         }
         var lines = scans.read(new PdfPictures(document, indexes), progress);
-        var read = new HashMap<Integer, List<PageLine>>();
+        var read = new HashMap<Integer, ScannedPage>();
         for (int i = 0; i < indexes.size(); i++) {
             read.put(indexes.get(i), lines.get(i));
         }

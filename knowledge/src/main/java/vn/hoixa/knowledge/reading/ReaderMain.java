@@ -7,8 +7,9 @@ import java.io.InputStream;
 import java.nio.file.Path;
 
 /**
- * The program of the separate process that reads one file: its path is the only argument, what it finds goes to the standard
- * output as {@link ReadingWire} says, and it ends when its standard input does. Started by {@link ReaderProcess} only.
+ * The program of the separate process that reads one file: its path is the first argument, the folder that keeps recognised
+ * pages may be the second. What it finds goes to the standard output as {@link ReadingWire} says, and it ends when its
+ * standard input does. Started by {@link ReaderProcess} only.
  */
 public final class ReaderMain {
     private static final int GONE = 9;
@@ -20,14 +21,15 @@ public final class ReaderMain {
         // Whatever a library prints must not get among the results.
         System.setOut(System.err);
         Thread.ofPlatform().daemon().start(() -> endWith(System.in));
-        read(Path.of(arguments[0]), out);
+        var kept = arguments.length > 1 ? new KeptPages(Path.of(arguments[1])) : KeptPages.NONE;
+        read(Path.of(arguments[0]), new FileReader(Limits.DEFAULT, new TesseractReader(kept)), out);
         out.flush();
         System.exit(0);
     }
 
-    private static void read(Path file, DataOutputStream out) throws IOException {
+    private static void read(Path file, FileReader reader, DataOutputStream out) throws IOException {
         try {
-            var document = new FileReader().readHere(file, (done, total) -> tell(out, done, total));
+            var document = reader.readHere(file, (done, total) -> tell(out, done, total));
             synchronized (out) {
                 ReadingWire.writeDocument(out, document);
             }

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a file in a process of its own, so that whatever the file does to a parser, the application goes on: a heap of 512 MB,
@@ -19,23 +21,43 @@ import java.util.zip.ZipFile;
 final class ReaderProcess {
     private static final String HEAP = "-Xmx512m";
     private static final int OUT_OF_MEMORY = 3;
+    /** How Java ends at the signals (SIGHUP, SIGINT, SIGTERM) that stop the application, too. */
+    private static final Set<Integer> STOPPED = Set.of(129, 130, 143);
+
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
     private static final Duration FOR_ALL = Duration.ofSeconds(60);
     private static final Duration FOR_A_PAGE = Duration.ofSeconds(90);
 
     private final Duration patience;
+    private final @Nullable PageShelf shelf;
 
+    /** Keeps no pages. */
     ReaderProcess() {
-        this(FOR_ALL);
+        this(FOR_ALL, null);
     }
 
-    /** @param patience how long it may take to the end, or to the first page of character recognition */
-    ReaderProcess(Duration patience) {
+    ReaderProcess(PageShelf shelf) {
+        this(FOR_ALL, shelf);
+    }
+
+    /**
+     * @param patience how long it may take to the end, or to the first page of character recognition
+     * @param shelf where recognised pages are kept; null for nowhere
+     */
+    ReaderProcess(Duration patience, @Nullable PageShelf shelf) {
         this.patience = patience;
+        this.shelf = shelf;
+    }
+
+    /** The content is imported: throws away what was kept for another reading of it. */
+    void forget(Path file) throws IOException {
+        if (shelf != null) {
+            shelf.forget(file);
+        }
     }
 
     ReadDocument read(Path file, ReadProgress progress) throws UnreadableFileException, IOException {
-        var process = new ProcessBuilder(command(file.toAbsolutePath()))
+        var process = new ProcessBuilder(command(file.toAbsolutePath(), shelf == null ? null : shelf.folderFor(file)))
                 .redirectError(Redirect.DISCARD)
                 .start();
         var watch = new Watch(process, patience);
@@ -51,13 +73,18 @@ final class ReaderProcess {
         }
     }
 
-    private static UnreadableFileException refusal(Watch watch, Process process, IOException cause) {
+    private static UnreadableFileException refusal(Watch watch, Process process, IOException cause)
+            throws ReadingStoppedException {
         if (watch.isOver()) {
             return new UnreadableFileException(
                     "Đọc tệp này mất quá nhiều thời gian nên đã dừng; hãy chia nhỏ tệp hoặc xuất lại từ bản gốc.",
                     cause);
         }
-        return exitOf(process) == OUT_OF_MEMORY
+        int exit = exitOf(process);
+        if (STOPPED.contains(exit)) {
+            throw new ReadingStoppedException(cause);
+        }
+        return exit == OUT_OF_MEMORY
                 ? new UnreadableFileException(
                         "Tệp cần quá nhiều bộ nhớ để đọc nên đã dừng; hãy chia nhỏ tệp hoặc giảm độ phân giải của ảnh.",
                         cause)
@@ -74,7 +101,7 @@ final class ReaderProcess {
         }
     }
 
-    private static List<String> command(Path file) throws IOException {
+    private static List<String> command(Path file, @Nullable Path kept) throws IOException {
         var classes = System.getProperty("java.class.path");
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -86,6 +113,10 @@ final class ReaderProcess {
                 "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider",
                 "-cp",
                 classes));
+        if (kept != null) {
+            // A reader that is killed leaves pictures of pages behind: here they are found and thrown away.
+            command.add(1, "-Djava.io.tmpdir=" + kept);
+        }
         if (isFatJar(classes)) {
             command.add("-Dloader.main=" + ReaderMain.class.getName());
             command.add(LAUNCHER);
@@ -93,6 +124,9 @@ final class ReaderProcess {
             command.add(ReaderMain.class.getName());
         }
         command.add(file.toString());
+        if (kept != null) {
+            command.add(kept.toString());
+        }
         return command;
     }
 

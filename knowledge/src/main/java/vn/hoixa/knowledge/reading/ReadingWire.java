@@ -38,6 +38,11 @@ final class ReadingWire {
             out.writeDouble(line.confidence());
             writeText(out, line.text());
         }
+        out.writeBoolean(document.lacksRecognition());
+        out.writeInt(document.notes().size());
+        for (var note : document.notes()) {
+            writeText(out, note);
+        }
     }
 
     /**
@@ -68,16 +73,22 @@ final class ReadingWire {
             double confidence = in.readDouble();
             lines.add(new SourceLine(ordinal, page == 0 ? null : page, number, readText(in), confidence));
         }
-        return new ReadDocument(format, pages, lines);
+        boolean lacksRecognition = in.readBoolean();
+        int noteCount = in.readInt();
+        var notes = new ArrayList<String>();
+        for (int i = 0; i < noteCount; i++) {
+            notes.add(readText(in));
+        }
+        return new ReadDocument(format, pages, lines, notes, lacksRecognition);
     }
 
-    private static void writeText(DataOutputStream out, String text) throws IOException {
+    static void writeText(DataOutputStream out, String text) throws IOException {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         out.writeInt(bytes.length);
         out.write(bytes);
     }
 
-    private static String readText(DataInputStream in) throws IOException {
+    static String readText(DataInputStream in) throws IOException {
         return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
     }
 }

@@ -14,7 +14,7 @@ interface ScanReader {
         }
 
         @Override
-        public List<List<PageLine>> read(PagePictures pictures, ReadProgress progress) {
+        public List<ScannedPage> read(PagePictures pictures, ReadProgress progress) {
             return List.of();
         }
     };
@@ -22,6 +22,9 @@ interface ScanReader {
     /** Why nothing can be read here and what to do, in Vietnamese; "" where all is there. */
     String missing();
 
-    /** The lines of every picture, in order. Only where nothing is {@link #missing}. */
-    List<List<PageLine>> read(PagePictures pictures, ReadProgress progress) throws UnreadableFileException, IOException;
+    /**
+     * What every picture gave, in order; a page that cannot be read does not stop the others. Only where nothing is
+     * {@link #missing}.
+     */
+    List<ScannedPage> read(PagePictures pictures, ReadProgress progress) throws IOException;
 }

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** The character recognition {@code tesseract} with its Vietnamese model, as a process of its own for each picture. */
 final class Tesseract {
     private static final String PROGRAM = "tesseract";
+    /**
+     * A gigabyte, where 334 MB are what the largest picture was seen to take, and processor seconds for the case that nobody
+     * is left to stop it.
+     */
+    private static final List<String> LIMITED = limited(Path.of("/usr/bin/prlimit"));
+
     private static final int SECONDS_TO_ANSWER = 10;
     private static final int SECONDS_A_PAGE = 60;
     private static final Pattern ROTATE = Pattern.compile("(?m)^Rotate: (\\d+)");
@@ -123,7 +129,8 @@ final class Tesseract {
     }
 
     private static String run(int seconds, String... arguments) throws IOException {
-        var command = new ArrayList<>(List.of(PROGRAM));
+        var command = new ArrayList<>(LIMITED);
+        command.add(PROGRAM);
         command.addAll(List.of(arguments));
         var answer = Files.createTempFile("hoixa-words", ".txt");
         try {
@@ -138,6 +145,12 @@ final class Tesseract {
         } finally {
             Files.deleteIfExists(answer);
         }
+    }
+
+    private static List<String> limited(Path prlimit) {
+        return Files.isExecutable(prlimit)
+                ? List.of(prlimit.toString(), "--as=1073741824", "--cpu=120", "--core=0")
+                : List.of();
     }
 
     private static void await(Process process, int seconds) throws IOException {

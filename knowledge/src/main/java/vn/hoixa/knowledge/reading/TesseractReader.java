@@ -2,15 +2,26 @@ package vn.hoixa.knowledge.reading;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Reads pictures of pages with {@link Tesseract}: as many at once as there are cores. */
+/** Reads pictures of pages with {@link Tesseract}: as many at once as there are cores, and none that are kept. */
 final class TesseractReader implements ScanReader {
+    private static final String FAILED = "nhận dạng chữ không xong (hết thời gian hoặc bộ nhớ)";
+    private static final String DAMAGED = "ảnh của trang bị hỏng";
+
     private final Tesseract tesseract = new Tesseract();
+    private final PageReading reading = new PageReading(tesseract);
+    private final KeptPages kept;
+
+    TesseractReader(KeptPages kept) {
+        this.kept = kept;
+    }
 
     @Override
     public String missing() {
@@ -18,26 +29,26 @@ final class TesseractReader implements ScanReader {
     }
 
     @Override
-    public List<List<PageLine>> read(PagePictures pictures, ReadProgress progress)
-            throws UnreadableFileException, IOException {
-        int cores = Runtime.getRuntime().availableProcessors();
-        var reading = new PageReading(tesseract);
-        var counted = new Counted(progress, pictures.count());
+    public List<ScannedPage> read(PagePictures pictures, ReadProgress progress) throws IOException {
+        var known = new HashMap<Integer, ScannedPage>();
+        for (int i = 0; i < pictures.count(); i++) {
+            var lines = kept.find(pictures.page(i));
+            if (lines != null) {
+                known.put(i, ScannedPage.of(lines));
+            }
+        }
+        var counted = new Counted(progress, known.size(), pictures.count());
         try (var pool = Executors.newFixedThreadPool(
-                Math.max(1, cores),
+                Math.max(1, Runtime.getRuntime().availableProcessors()),
                 Thread.ofPlatform().daemon().name("page-", 0).factory())) {
-            var pages = new ArrayList<Future<List<PageLine>>>();
+            var pages = new ArrayList<Future<ScannedPage>>();
             for (int i = 0; i < pictures.count(); i++) {
                 int index = i;
-                pages.add(pool.submit((Callable<List<PageLine>>) () -> {
-                    PagePictures.Picture picture;
-                    synchronized (pictures) {
-                        picture = pictures.get(index);
-                    }
-                    var lines = reading.lines(picture);
-                    counted.one();
-                    return lines;
-                }));
+                var page = known.get(index);
+                pages.add(
+                        page == null
+                                ? pool.submit(() -> counted.one(page(pictures, index)))
+                                : CompletableFuture.completedFuture(page));
             }
             try {
                 return all(pages);
@@ -47,26 +58,42 @@ final class TesseractReader implements ScanReader {
         }
     }
 
-    private static List<List<PageLine>> all(List<Future<List<PageLine>>> pages)
-            throws UnreadableFileException, IOException {
-        var lines = new ArrayList<List<PageLine>>();
-        for (var page : pages) {
+    private ScannedPage page(PagePictures pictures, int index) {
+        try {
+            PagePictures.Picture picture;
+            synchronized (pictures) {
+                picture = pictures.get(index);
+            }
+            var lines = reading.lines(picture);
+            kept.keep(pictures.page(index), lines);
+            return ScannedPage.of(lines);
+        } catch (UnreadablePageException e) {
+            return ScannedPage.unread(Objects.requireNonNullElse(e.getMessage(), DAMAGED));
+        } catch (IOException e) {
+            return ScannedPage.unread(FAILED);
+        } catch (RuntimeException e) {
+            // A damaged picture can make the library throw anything; the other pages are read all the same.
+            return ScannedPage.unread(DAMAGED);
+        }
+    }
+
+    private static List<ScannedPage> all(List<Future<ScannedPage>> futures) throws IOException {
+        var pages = new ArrayList<ScannedPage>();
+        for (var future : futures) {
             try {
-                lines.add(page.get());
+                pages.add(future.get());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IOException("interrupted while pages were read", e);
             } catch (ExecutionException e) {
                 switch (e.getCause()) {
-                    case UnreadableFileException reason -> throw reason;
-                    case IOException failure -> throw failure;
                     case RuntimeException failure -> throw failure;
                     case Error failure -> throw failure;
                     case null, default -> throw new IOException(e);
                 }
             }
         }
-        return lines;
+        return pages;
     }
 
     /** Counts pages over the threads. */
@@ -75,14 +102,16 @@ final class TesseractReader implements ScanReader {
         private final int total;
         private int done;
 
-        Counted(ReadProgress progress, int total) {
+        Counted(ReadProgress progress, int done, int total) {
             this.progress = progress;
+            this.done = done;
             this.total = total;
-            progress.page(0, total);
+            progress.page(done, total);
         }
 
-        synchronized void one() {
+        synchronized ScannedPage one(ScannedPage page) {
             progress.page(++done, total);
+            return page;
         }
     }
 }

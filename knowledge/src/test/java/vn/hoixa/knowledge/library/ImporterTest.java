@@ -1,6 +1,7 @@
 package vn.hoixa.knowledge.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoixa.knowledge.TestDatabase;
 import vn.hoixa.knowledge.library.ImportResult.Outcome;
 import vn.hoixa.knowledge.plan.Section;
 import vn.hoixa.knowledge.plan.Task;
+import vn.hoixa.knowledge.reading.FileReader;
 import vn.hoixa.knowledge.text.LineRange;
 
 class ImporterTest {
@@ -76,6 +79,35 @@ class ImporterTest {
                 .extracting(Section::lines)
                 .first()
                 .isEqualTo(new LineRange(1, 1));
+    }
+
+    @Test
+    void keepsWhatAPersonShouldKnowOfTheReading() throws Exception {
+        var file = Files.write(folder.resolve("a.pdf"), PdfWithUnreadablePage.of("Ke hoach nam nay cua xa"));
+
+        var result = importer.importFile(folder, file);
+
+        assertThat(result.outcome()).isEqualTo(Outcome.ADDED);
+        var document = library.document(idOf(result)).orElseThrow();
+        assertThat(document.reason()).isNull();
+        assertThat(document.notes()).singleElement().asString().startsWith("Trang 2 ");
+        assertThat(library.document(idOf(importer.importFile(folder, file("b.txt", PLAN))))
+                        .orElseThrow()
+                        .notes())
+                .isEmpty();
+    }
+
+    @Test
+    void readsAgainOnceTheRecognitionIsInstalled() throws Exception {
+        assumeThat(new FileReader().canRecognise()).as("tesseract with vie").isTrue();
+        var file = file("a.txt", PLAN);
+        importer.importFile(folder, file);
+        JdbcClient.create(database)
+                .sql("UPDATE document SET lacks_recognition = true")
+                .update();
+
+        assertThat(importer.importFile(folder, file).outcome()).isEqualTo(Outcome.REPLACED);
+        assertThat(importer.importFile(folder, file).outcome()).isEqualTo(Outcome.UNCHANGED);
     }
 
     @Test

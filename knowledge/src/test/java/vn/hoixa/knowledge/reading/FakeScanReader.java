@@ -12,13 +12,20 @@ record FakeScanReader(String text, double confidence) implements ScanReader {
     }
 
     @Override
-    public List<List<PageLine>> read(PagePictures pictures, ReadProgress progress)
-            throws UnreadableFileException, IOException {
-        var pages = new ArrayList<List<PageLine>>();
+    public List<ScannedPage> read(PagePictures pictures, ReadProgress progress) throws IOException {
+        var pages = new ArrayList<ScannedPage>();
         for (int i = 0; i < pictures.count(); i++) {
-            assert pictures.get(i).dpi() > 0;
-            pages.add(List.of(new PageLine(text, confidence)));
+            pages.add(page(pictures, i));
         }
         return pages;
+    }
+
+    private ScannedPage page(PagePictures pictures, int index) throws IOException {
+        try {
+            assert pictures.get(index).dpi() > 0;
+            return ScannedPage.of(List.of(new PageLine(text, confidence)));
+        } catch (UnreadablePageException e) {
+            return ScannedPage.unread(e.toString());
+        }
     }
 }

@@ -164,8 +164,41 @@ class FileReaderTest {
     void readsTheTextOfAMixedPdfWhereRecognitionIsMissing() throws Exception {
         var scan = bytes("a.pdf", SampleFiles.scannedPdf("Ke hoach nam nay cua xa", "Nguoi ky"));
 
-        assertThat(texts(new FileReader(Limits.DEFAULT, ScanReader.NONE).read(scan)))
-                .containsExactly("Ke hoach nam nay cua xa", "Nguoi ky");
+        var document = new FileReader(Limits.DEFAULT, ScanReader.NONE).read(scan);
+
+        assertThat(texts(document)).containsExactly("Ke hoach nam nay cua xa", "Nguoi ky");
+        assertThat(document.lacksRecognition()).isTrue();
+        assertThat(document.notes())
+                .singleElement()
+                .asString()
+                .startsWith("Trang 2 là ảnh")
+                .contains("chưa đọc được");
+    }
+
+    @Test
+    void readsOnWhereOnePageCannotBeRead() throws Exception {
+        var mixed = bytes("a.pdf", SampleFiles.pdfWithAHugePage("Ke hoach nam nay cua xa"));
+
+        var document = new FileReader(Limits.DEFAULT, new FakeScanReader("Chữ đọc từ ảnh", 0.9)).read(mixed);
+
+        assertThat(texts(document)).containsExactly("Ke hoach nam nay cua xa");
+        assertThat(document.notes()).containsExactly("Trang 2 không đọc được: khổ giấy quá lớn.");
+        assertThat(document.lacksRecognition()).isFalse();
+    }
+
+    @Test
+    void saysWhichPagesAreBlurred() throws Exception {
+        var scan = bytes("a.pdf", SampleFiles.scannedPdf());
+
+        var blurred = new FileReader(Limits.DEFAULT, new FakeScanReader(SENTENCE + SENTENCE, 0.5)).read(scan);
+
+        assertThat(blurred.notes()).singleElement().asString().startsWith("Trang 1 quét mờ");
+    }
+
+    @Test
+    void namesPagesByRanges() {
+        assertThat(ReadNotes.ranges(List.of(7, 1, 3, 2, 9))).isEqualTo("1–3, 7, 9");
+        assertThat(ReadNotes.ranges(List.of(4))).isEqualTo("4");
     }
 
     @Test

@@ -47,7 +47,7 @@ class ReaderProcessTest {
     void stopsAReadingThatTakesTooLong() throws Exception {
         var file = Files.write(folder.resolve("a.pdf"), SampleFiles.pdf("Ke hoach so 12"));
 
-        assertThatThrownBy(() -> FileReader.isolated(new ReaderProcess(Duration.ofMillis(1)))
+        assertThatThrownBy(() -> FileReader.isolated(new ReaderProcess(Duration.ofMillis(1), null))
                         .read(file))
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessageContaining("quá nhiều thời gian");

@@ -12,6 +12,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -135,6 +136,21 @@ final class SampleFiles {
             try (var content = new PDPageContentStream(document, page)) {
                 content.drawImage(image, 0, 0, 600, 800);
                 text(content, layer);
+            }
+            return saved(document);
+        }
+    }
+
+    /** A page of text and one with a picture, many metres wide. */
+    static byte[] pdfWithAHugePage(String firstPage) throws IOException {
+        try (var document = new PDDocument()) {
+            write(document, firstPage);
+            var page = new PDPage(new PDRectangle(1_000_000, 1_000_000));
+            document.addPage(page);
+            var image =
+                    LosslessFactory.createFromImage(document, new BufferedImage(20, 20, BufferedImage.TYPE_BYTE_GRAY));
+            try (var content = new PDPageContentStream(document, page)) {
+                content.drawImage(image, 0, 0, 1_000_000, 1_000_000);
             }
             return saved(document);
         }
