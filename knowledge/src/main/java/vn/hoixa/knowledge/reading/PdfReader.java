@@ -11,7 +11,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 
 /** PDF: page by page the text layer, sorted by its place on the page; pages without a good one by recognition. */
 record PdfReader(Limits limits, ScanReader scans, ReadProgress progress) implements FormatReader {
@@ -46,14 +46,13 @@ record PdfReader(Limits limits, ScanReader scans, ReadProgress progress) impleme
         }
         var pages = pages(document);
         var notes = new ReadNotes();
-        var read = readScans(document, pages, notes);
+        var read = readScans(document, pages.stream().map(OwnText::layer).toList(), notes);
         var lines = new LineCollector(limits);
         for (int i = 0; i < pages.size(); i++) {
             lines.startPage(i + 1);
-            var layer = pages.get(i).text().stripTrailing();
             var scanned = read.get(i);
-            if (scanned == null || TextLayer.isBetter(layer, scanned.lines())) {
-                lines.addAll(layer);
+            if (scanned == null || TextLayer.isBetter(pages.get(i).layer().text(), scanned.lines())) {
+                pages.get(i).addTo(lines);
             } else {
                 lines.addAll(scanned.lines());
                 notes.scanned(i + 1, scanned);
@@ -87,17 +86,32 @@ record PdfReader(Limits limits, ScanReader scans, ReadProgress progress) impleme
         return read;
     }
 
-    private static List<TextLayer.Page> pages(PDDocument document) throws IOException {
-        var stripper = new PDFTextStripper();
-        stripper.setSortByPosition(true);
-        stripper.setLineSeparator("\n");
-        var pages = new ArrayList<TextLayer.Page>();
+    private static List<OwnText> pages(PDDocument document) throws IOException {
+        var text = new PdfText(RuledPage.DPI);
+        var pages = new ArrayList<OwnText>();
         for (int number = 1; number <= document.getNumberOfPages(); number++) {
-            stripper.setStartPage(number);
-            stripper.setEndPage(number);
-            pages.add(new TextLayer.Page(stripper.getText(document), showsPicture(document.getPage(number - 1))));
+            var page = document.getPage(number - 1);
+            var running = text.page(document, number);
+            pages.add(new OwnText(
+                    new TextLayer.Page(running, showsPicture(page)),
+                    running.isBlank() ? null : RuledPage.lines(page, text)));
         }
         return pages;
+    }
+
+    /**
+     * What a page says itself.
+     *
+     * @param tables its lines with its tables' cells; null where it draws no table
+     */
+    private record OwnText(TextLayer.Page layer, @Nullable List<PageLine> tables) {
+        void addTo(LineCollector lines) throws UnreadableFileException {
+            if (tables == null) {
+                lines.addAll(layer.text().stripTrailing());
+            } else {
+                lines.addAll(tables);
+            }
+        }
     }
 
     private static boolean showsPicture(PDPage page) {

@@ -25,7 +25,7 @@ record FakeScanReader(String text, double confidence) implements ScanReader {
             assert pictures.get(index).dpi() > 0;
             return ScannedPage.of(List.of(new PageLine(text, confidence)));
         } catch (UnreadablePageException e) {
-            return ScannedPage.unread(e.toString());
+            return ScannedPage.unread(java.util.Objects.requireNonNullElse(e.getMessage(), ""));
         }
     }
 }
