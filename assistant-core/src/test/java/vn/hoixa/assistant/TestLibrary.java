@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.springframework.util.FileSystemUtils;
 import vn.hoixa.assistant.answering.Answer;
 import vn.hoixa.assistant.answering.Answering;
 import vn.hoixa.assistant.conversation.Ask;
@@ -70,7 +71,7 @@ public final class TestLibrary {
                     TestDatabase.migrated("classpath:db/migration/knowledge", "classpath:db/migration/assistant");
             var library = new PostgresLibrary(database);
             new Importer(database, library, readers, CLOCK).importAll(folders, ImportListener.NONE);
-            return new TestLibrary(database, library, LuceneSearch.open(Files.createTempDirectory("index"), library));
+            return new TestLibrary(database, library, LuceneSearch.open(passingFolder("index"), library));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,11 +84,26 @@ public final class TestLibrary {
 
     private static Path folderOf(String... files) {
         try {
-            var folder = Files.createTempDirectory("library");
+            var folder = passingFolder("library");
             for (var file : files) {
                 Files.writeString(folder.resolve(file), String.join("\n", lines(file)));
             }
             return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A folder that goes away with the tests. */
+    private static Path passingFolder(String name) throws IOException {
+        var folder = Files.createTempDirectory(name);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+        return folder;
+    }
+
+    private static void delete(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a file in a process of its own, so that whatever the file does to a parser, the application goes on: a heap of 512 MB,
- * a minute to the first page, and a while for each page of character recognition.
+ * less than a minute to the first page, and a while for each page of character recognition.
  */
 final class ReaderProcess {
     private static final String HEAP = "-Xmx512m";
@@ -25,7 +25,7 @@ final class ReaderProcess {
     private static final Set<Integer> STOPPED = Set.of(129, 130, 143);
 
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
-    private static final Duration FOR_ALL = Duration.ofSeconds(60);
+    private static final Duration FOR_ALL = Duration.ofSeconds(50);
     private static final Duration FOR_A_PAGE = Duration.ofSeconds(90);
 
     private final Duration patience;

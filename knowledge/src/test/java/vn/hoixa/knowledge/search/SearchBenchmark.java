@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.springframework.util.FileSystemUtils;
 import vn.hoixa.knowledge.library.InMemoryLibrary;
 import vn.hoixa.knowledge.text.VietnameseText;
 
@@ -48,6 +49,8 @@ public final class SearchBenchmark {
             start = System.nanoTime();
             search.update("doc0");
             System.out.printf("one document of 100 passages updated in %d ms%n", millis(start));
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
         }
     }
 
