@@ -44,6 +44,15 @@ final class PageShelf {
         return folder;
     }
 
+    /** A reading ended that may have kept nothing: an empty folder would only push out another one. */
+    static void leave(Path folder) {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            // It holds pages.
+        }
+    }
+
     /** The content's records are safe: its pages are not needed any more. */
     void forget(Path file) throws IOException {
         if (!Files.isDirectory(root) || folders().isEmpty()) {

@@ -26,7 +26,8 @@ final class ReaderProcess {
 
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
     private static final Duration FOR_ALL = Duration.ofSeconds(50);
-    private static final Duration FOR_A_PAGE = Duration.ofSeconds(90);
+    /** Longer than one page may take by the limits of the recognition, so that it costs that page only. */
+    private static final Duration FOR_A_PAGE = Duration.ofSeconds(180);
 
     private final Duration patience;
     private final @Nullable PageShelf shelf;
@@ -57,7 +58,19 @@ final class ReaderProcess {
     }
 
     ReadDocument read(Path file, ReadProgress progress) throws UnreadableFileException, IOException {
-        var process = new ProcessBuilder(command(file.toAbsolutePath(), shelf == null ? null : shelf.folderFor(file)))
+        var kept = shelf == null ? null : shelf.folderFor(file);
+        try {
+            return read(file, kept, progress);
+        } finally {
+            if (kept != null) {
+                PageShelf.leave(kept);
+            }
+        }
+    }
+
+    private ReadDocument read(Path file, @Nullable Path kept, ReadProgress progress)
+            throws UnreadableFileException, IOException {
+        var process = new ProcessBuilder(command(file.toAbsolutePath(), kept))
                 .redirectError(Redirect.DISCARD)
                 .start();
         var watch = new Watch(process, patience);

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
  * are counted.
  */
 final class RomanNumerals {
-    private static final Pattern STROKES = Pattern.compile("^([IHL1l]{1,4})([./),:;]?.*)$");
+    private static final Pattern STROKES = Pattern.compile("^([IHL1lÌÍÎÏĨỈỊ]{1,4})([./),:;]?.*)$");
+    /** An upright stroke with something above or below it: a speck, or a rest of a rule. */
+    private static final Pattern SPECKED = Pattern.compile("[ÌÍÎÏĨỈỊ]");
     /** "Quý" (quarter) is numbered in Roman numerals. */
     private static final Pattern QUARTER = Pattern.compile("[Qq]u[ýy]");
 
@@ -60,7 +62,9 @@ final class RomanNumerals {
     }
 
     private static boolean isNumeral(String numeral, String rest) {
-        return numeral.indexOf('I') >= 0
+        boolean capital = numeral.indexOf('I') >= 0
+                || (numeral.length() > 1 && SPECKED.matcher(numeral).find());
+        return capital
                 && (rest.isEmpty() || !Character.isLetterOrDigit(rest.charAt(0)))
                 && rest.chars().noneMatch(Character::isLetter);
     }

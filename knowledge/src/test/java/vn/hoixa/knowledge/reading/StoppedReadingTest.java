@@ -64,6 +64,17 @@ class StoppedReadingTest {
     }
 
     @Test
+    void keepsNoFolderForAFileThatHasNoRecognisedPages() throws Exception {
+        var reader = FileReader.isolated(folder.resolve("pages"), 1, clock(NOW));
+
+        reader.read(Files.write(folder.resolve("a.docx"), SampleFiles.docx()));
+        assertThatThrownBy(() -> reader.read(Files.write(folder.resolve("b.pdf"), SampleFiles.encryptedPdf())))
+                .isInstanceOf(UnreadableFileException.class);
+
+        assertThat(folder.resolve("pages")).isEmptyDirectory();
+    }
+
+    @Test
     void findsOnlyPagesThatWereWrittenAsAWhole() throws Exception {
         var kept = new KeptPages(folder);
         var lines = List.of(new PageLine("Điều 1. Phạm vi", 0.93), PageLine.EMPTY);
