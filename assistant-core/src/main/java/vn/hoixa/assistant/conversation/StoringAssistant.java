@@ -3,11 +3,17 @@ package vn.hoixa.assistant.conversation;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.hoixa.assistant.answering.Answer;
+import vn.hoixa.assistant.answering.Answered;
 import vn.hoixa.assistant.answering.Answering;
+import vn.hoixa.assistant.model.Wording;
+import vn.hoixa.assistant.understanding.Context;
 import vn.hoixa.assistant.understanding.Understanding;
 import vn.hoixa.knowledge.text.VietnameseText;
 
@@ -20,6 +26,7 @@ public final class StoringAssistant implements Assistant {
 
     private final Understanding understanding;
     private final Answering answering;
+    private final Rewriting rewriting;
     private final TurnStore turns;
     private final Clock clock;
 
@@ -30,6 +37,23 @@ public final class StoringAssistant implements Assistant {
      * @param clock dates the turns
      */
     public StoringAssistant(Understanding understanding, Answering answering, DataSource dataSource, Clock clock) {
+        this(understanding, answering, null, dataSource, clock);
+    }
+
+    /**
+     * @param understanding understands questions
+     * @param answering answers them
+     * @param wording words quotations with a language model; null for none
+     * @param dataSource the database that keeps the turns, migrated by {@code db/migration/assistant}
+     * @param clock dates the turns
+     */
+    public StoringAssistant(
+            Understanding understanding,
+            Answering answering,
+            @Nullable Wording wording,
+            DataSource dataSource,
+            Clock clock) {
+        this.rewriting = new Rewriting(wording);
         this.understanding = understanding;
         this.answering = answering;
         this.turns = new TurnStore(dataSource);
@@ -37,17 +61,28 @@ public final class StoringAssistant implements Assistant {
     }
 
     @Override
-    public Turn ask(Ask ask) {
+    public Turn ask(Ask ask, Consumer<String> drafted) {
         long started = System.nanoTime();
         var given = ask.conversationId();
         var conversationId = given == null ? UUID.randomUUID().toString() : given;
         var question = readable(ask.question());
         var previous = turns.context(ask.channel(), conversationId);
-        var answered = answering.answer(understanding.understand(question, previous));
+        var answered = answered(ask.channel(), conversationId, question, previous, drafted);
         long took = (System.nanoTime() - started) / 1_000_000;
         turns.add(ask, conversationId, question, answered, clock.instant(), took);
         LOG.debug("conversation {}: {} in {} ms", conversationId, answered.trace(), took);
         return new Turn(conversationId, answered.answer(), took);
+    }
+
+    private Answered answered(
+            String channel, String conversationId, String question, Context previous, Consumer<String> drafted) {
+        var plain = answering.answer(understanding.understand(question, previous));
+        var alone = rewriting.standalone(question, plain, () -> turns.last(channel, conversationId, 1));
+        if (alone != null) {
+            var again = answering.answer(understanding.understand(alone, previous));
+            plain = again.answer().status() == Answer.Status.ANSWERED ? again : plain;
+        }
+        return rewriting.worded(question, plain, drafted);
     }
 
     @Override
