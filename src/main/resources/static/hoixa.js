@@ -87,6 +87,34 @@
     return path.indexOf("/tien-do") < 0;
   }
 
+  // Where a language model writes, its checked sentences are shown while it goes on; the answer then takes their place.
+  var drafting = form.querySelector(".drafting");
+  var stream = null;
+
+  function endDraft() {
+    if (stream) { stream.close(); }
+    stream = null;
+    drafting.hidden = true;
+    drafting.textContent = "";
+  }
+
+  document.body.addEventListener("htmx:configRequest", function (event) {
+    if (event.detail.verb !== "post" || form.dataset.drafts !== "true" || !("EventSource" in window) || !window.crypto) { return; }
+    endDraft();
+    var id = Array.from(crypto.getRandomValues(new Uint8Array(16)), function (b) {
+      return b.toString(16).padStart(2, "0");
+    }).join("");
+    event.detail.parameters.luot = id;
+    stream = new EventSource("/hoi/dong?luot=" + id);
+    stream.onmessage = function (message) {
+      drafting.hidden = false;
+      drafting.textContent += message.data + " ";
+    };
+    stream.onerror = function () { this.close(); };
+  });
+
+  document.body.addEventListener("htmx:afterRequest", function (event) { if (isQuestion(event)) { endDraft(); } });
+
   document.body.addEventListener("htmx:beforeRequest", function (event) {
     if (!isQuestion(event)) { return; }
     waiting.textContent = "Đang tìm câu trả lời…";

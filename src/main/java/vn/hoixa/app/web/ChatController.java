@@ -19,8 +19,10 @@ import vn.hoixa.app.questions.BadQuestionException;
 import vn.hoixa.app.questions.QuestionRate;
 import vn.hoixa.app.questions.QuestionText;
 import vn.hoixa.app.questions.TooManyQuestionsException;
+import vn.hoixa.app.settings.ChatSettings;
 import vn.hoixa.assistant.conversation.Ask;
 import vn.hoixa.assistant.conversation.Assistant;
+import vn.hoixa.assistant.conversation.Turn;
 
 /** The chat: a page with the last turns, and the form that asks. */
 @Controller
@@ -34,6 +36,8 @@ class ChatController {
     private final ConversationCookie conversation;
     private final QuestionRate rate;
     private final ExampleQuestions examples;
+    private final DraftStreams drafts;
+    private final ChatSettings chat;
     private final Clock clock;
 
     ChatController(
@@ -41,11 +45,15 @@ class ChatController {
             ConversationCookie conversation,
             QuestionRate rate,
             ExampleQuestions examples,
+            DraftStreams drafts,
+            ChatSettings chat,
             Clock clock) {
         this.assistant = assistant;
         this.conversation = conversation;
         this.rate = rate;
         this.examples = examples;
+        this.drafts = drafts;
+        this.chat = chat;
         this.clock = clock;
     }
 
@@ -59,6 +67,7 @@ class ChatController {
         model.addAttribute(
                 "turns", turns.stream().map(turn -> TurnView.of(turn, today)).toList());
         model.addAttribute("examples", examples.all());
+        model.addAttribute("drafts", chat.isSet());
         return PAGE;
     }
 
@@ -66,6 +75,7 @@ class ChatController {
     @PostMapping("/hoi")
     String ask(
             @RequestParam(name = "cau", required = false) @Nullable String raw,
+            @RequestParam(name = "luot", required = false) @Nullable String draft,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String script,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -74,7 +84,7 @@ class ChatController {
             rate.count(request.getRemoteAddr());
             var question = QuestionText.clean(raw);
             var id = conversation.readOrStart(request, response);
-            var turn = assistant.ask(new Ask(CHANNEL, id, question));
+            var turn = ask(new Ask(CHANNEL, id, question), draft);
             if (script == null) {
                 return see(request, LAST_TURN);
             }
@@ -88,6 +98,17 @@ class ChatController {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.retryAfterSeconds()));
             var notice = "Bạn hỏi nhanh quá. Hãy đợi " + tooMany.retryAfterSeconds() + " giây rồi hỏi tiếp.";
             return refuse(notice, raw, script, request, model);
+        }
+    }
+
+    private Turn ask(Ask ask, @Nullable String draft) {
+        if (draft == null) {
+            return assistant.ask(ask);
+        }
+        try {
+            return assistant.ask(ask, sentence -> drafts.send(draft, sentence));
+        } finally {
+            drafts.close(draft);
         }
     }
 

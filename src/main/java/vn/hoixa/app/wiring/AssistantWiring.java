@@ -2,13 +2,18 @@ package vn.hoixa.app.wiring;
 
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import vn.hoixa.app.settings.ChatSettings;
 import vn.hoixa.assistant.answering.Answering;
 import vn.hoixa.assistant.conversation.Assistant;
 import vn.hoixa.assistant.conversation.StoringAssistant;
+import vn.hoixa.assistant.model.ModelSettings;
+import vn.hoixa.assistant.model.OpenAiLanguageModel;
+import vn.hoixa.assistant.model.Wording;
 import vn.hoixa.assistant.understanding.Understanding;
 import vn.hoixa.knowledge.library.Library;
 import vn.hoixa.knowledge.search.Search;
@@ -19,8 +24,20 @@ import vn.hoixa.knowledge.search.Search;
 class AssistantWiring {
     @Bean
     @DependsOnDatabaseInitialization
-    Assistant assistant(Library library, Search search, DataSource dataSource, Clock clock) {
+    Assistant assistant(Library library, Search search, DataSource dataSource, ChatSettings chat, Clock clock) {
         return new StoringAssistant(
-                new Understanding(library, clock), new Answering(library, search, clock), dataSource, clock);
+                new Understanding(library, clock),
+                new Answering(library, search, clock),
+                wording(chat, clock),
+                dataSource,
+                clock);
+    }
+
+    private static @Nullable Wording wording(ChatSettings chat, Clock clock) {
+        if (!chat.isSet()) {
+            return null;
+        }
+        var settings = ModelSettings.of(chat.baseUrl(), chat.apiKey(), chat.model(), chat.callsPerDay());
+        return new Wording(new OpenAiLanguageModel(settings), settings.callsPerDay(), clock);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import vn.hoixa.assistant.answering.Answer;
 import vn.hoixa.assistant.answering.Citation;
@@ -21,7 +22,8 @@ public class FakeAssistant implements Assistant {
     private final Map<String, List<StoredTurn>> turns = new ConcurrentHashMap<>();
 
     @Override
-    public Turn ask(Ask ask) {
+    public Turn ask(Ask ask, Consumer<String> drafted) {
+        drafted.accept("Bạn tự đổi được trên điện thoại [1].");
         if (ask.question().equals("hỏng")) {
             throw new IllegalStateException("bí mật: " + ask.question());
         }
