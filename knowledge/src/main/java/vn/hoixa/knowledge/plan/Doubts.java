@@ -55,6 +55,11 @@ public final class Doubts {
                 : task;
     }
 
+    /** The reason of that name in {@code doubts.txt}, with its arguments. */
+    String of(String name, Object... arguments) {
+        return reason(name, arguments);
+    }
+
     /** For a record put together from the pieces of a table. */
     String brokenTable() {
         return reason("broken-table");

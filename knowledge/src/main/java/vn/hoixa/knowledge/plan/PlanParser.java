@@ -19,7 +19,7 @@ public final class PlanParser {
     private final AssignmentParser assignments = new AssignmentParser(bodies);
     private final TaskExtractor tasks = new TaskExtractor(bodies, assignments, deadlines);
     private final IndicatorExtractor indicators = new IndicatorExtractor();
-    private final TableFinder tables = new TableFinder();
+    private final TableFinder tables = new TableFinder(bodies, deadlines);
     private final TableReader tableReader = new TableReader(bodies, deadlines);
     private final Doubts doubts = new Doubts();
     private final OwnBody ownBody = new OwnBody(bodies);
@@ -55,7 +55,7 @@ public final class PlanParser {
         read.sort(Comparator.comparingInt(task -> task.lines().first()));
         read.replaceAll(task -> doubts.ofDeadline(task, head.issuedOn()));
         var targets = new ArrayList<>(indicators.extract(nodes));
-        targets.addAll(tableReader.indicators(found, lines));
+        targets.addAll(tableReader.indicators(found));
         targets.sort(Comparator.comparingInt(target -> target.lines().first()));
         var sections = new ArrayList<>(Sections.of(nodes));
         sections.addAll(tableReader.sections(found));
