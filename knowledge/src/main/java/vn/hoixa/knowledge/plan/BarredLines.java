@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Lines as cells: between bars, between tabs, or between runs of spaces below a head whose columns stand apart so. */
 final class BarredLines {
     private static final Pattern RULE = Pattern.compile("^[|\\s:+=_-]+$");
-    private static final Pattern PART = Pattern.compile("\\S+(?: \\S+)*");
+    private static final Pattern GAP = Pattern.compile(" {2,}");
     private static final int FEWEST = 3;
 
     private final TableHeads heads;
@@ -70,12 +70,25 @@ final class BarredLines {
     }
 
     private static List<Part> parts(String line) {
-        return line.indexOf('|') >= 0 || line.indexOf('\t') >= 0
-                ? List.of()
-                : PART.matcher(line)
-                        .results()
-                        .map(m -> new Part(m.start(), m.group()))
-                        .toList();
+        var parts = new ArrayList<Part>();
+        if (line.indexOf('|') >= 0 || line.indexOf('\t') >= 0) {
+            return parts;
+        }
+        var gaps = GAP.matcher(line);
+        int from = 0;
+        while (gaps.find()) {
+            add(parts, from, line.substring(from, gaps.start()));
+            from = gaps.end();
+        }
+        add(parts, from, line.substring(from));
+        return parts;
+    }
+
+    private static void add(List<Part> parts, int from, String text) {
+        if (!text.isBlank()) {
+            int lead = text.length() - text.stripLeading().length();
+            parts.add(new Part(from + lead, text.strip()));
+        }
     }
 
     /** A line of words that run over the columns, or with a bar of its own, is none of the table. */

@@ -13,6 +13,7 @@ final class BarredTables {
     private static final Pattern NUMBERED_COLUMNS = Pattern.compile("\\(?(?:\\d{1,2}|[A-Z])\\)?");
     private static final Pattern HEAD_PART = Pattern.compile("(?:nam |den |den nam )?20\\d\\d|\\p{Ll}.*|\\(.*\\)");
     private static final int TALLEST_HEAD = 4;
+    private static final int MOST_COLUMNS = 60;
     private static final int GAP = 4;
     /** How many of a table's first lines tell whether its lines are rows. */
     private static final int SAMPLE = 12;
@@ -44,7 +45,7 @@ final class BarredTables {
     private Optional<Head> head(List<String> lines, int first) {
         boolean framed = lines.get(first).strip().startsWith("|");
         var joined = new ArrayList<>(BarredLines.cells(lines.get(first)));
-        if (joined.size() < 3 || BarredLines.isRule(lines.get(first))) {
+        if (joined.size() < 3 || joined.size() > MOST_COLUMNS || BarredLines.isRule(lines.get(first))) {
             return Optional.empty();
         }
         var kind = heads.kind(heads.columns(joined));
@@ -108,7 +109,7 @@ final class BarredTables {
                     || PAGE_NUMBER.matcher(lines.get(i).strip()).matches()) {
                 continue;
             }
-            int cells = BarredLines.cells(lines.get(i), head.framed()).size();
+            int cells = cells(lines.get(i), head).size();
             if (cells == 0 && seen > 0 && whole == seen) {
                 break;
             }
@@ -122,6 +123,12 @@ final class BarredTables {
         return whole > 0 && whole * 2 > seen;
     }
 
+    /** A line's cells; a bar that begins it is its frame where the head has one, or where a cell would be too many. */
+    private static List<String> cells(String line, Head head) {
+        var open = BarredLines.cells(line, head.framed());
+        return open.size() > head.columns().size() ? BarredLines.cells(line, true) : open;
+    }
+
     private Table table(List<String> lines, int first, Head head) {
         var rows = new RowBuilder(head.columns());
         var headLines = lines.subList(first, head.end()).stream()
@@ -131,7 +138,7 @@ final class BarredTables {
         int last = head.end() - 1;
         for (int i = head.end(); i < lines.size(); i++) {
             var line = lines.get(i);
-            var cells = BarredLines.cells(line, head.framed());
+            var cells = cells(line, head);
             if (cells.isEmpty()) {
                 if (!goesOnBelow(lines, i, head, headLines)) {
                     break;

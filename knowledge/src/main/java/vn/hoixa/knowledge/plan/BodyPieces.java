@@ -20,6 +20,8 @@ final class BodyPieces {
     /** So many words of a rest tell the name without its last. */
     private static final int ALL_BUT_ONE = 4;
 
+    private static final int LONGEST = 300;
+
     private final Bodies bodies;
     private final List<String> known;
 
@@ -42,7 +44,9 @@ final class BodyPieces {
 
     /** The bodies of a cell whose first piece is {@code piece}; {@code below} are the row's next lines. */
     Named complete(String piece, List<String> below) {
-        var cut = piece.replaceFirst("[\\s|_—]+$", "").strip();
+        var cut = (piece.length() > LONGEST ? piece.substring(0, LONGEST) : piece)
+                .replaceFirst("[\\s|_—]+$", "")
+                .strip();
         var wanted = withoutHead(folded(bodies.canonical(cut)));
         if (wanted.isEmpty()) {
             return Named.NOBODY;

@@ -257,7 +257,7 @@ final class BrokenIndicators {
                 .collect(Collectors.joining(" "));
         return words.replaceAll("[|\\[\\]\"~{}]", " ")
                 .replaceAll("\\s+", " ")
-                .replaceAll("^[\\W_]+|[\\s,;:.%≥>-]+$", "")
+                .replaceAll("^[^\\p{L}\\d(]+|[\\s,;:.%≥>-]+$", "")
                 .strip();
     }
 }

@@ -25,7 +25,7 @@ final class BrokenRows {
     static final double UNSURE = 0.6;
 
     static final Pattern BODY_START = Pattern.compile(
-            "(?<![\\p{L}])(?:Phòng|Phường|Trung tâm|Văn phòng|Các (?:phòng|cơ quan|đơn vị|sở|thôn|xóm|tổ|trường|xã|hội|ban)|Công an|UBND|Ủy ban|Uỷ ban|Ban|Chi nhánh|Sở|Hội|Đoàn|Trạm|Trường|Tổ|Thôn|MTTQ|UBMTTQ|Mặt trận|Đảng ủy|Đảng uỷ|Bộ phận|Công chức|Chi cục|Cục|Kho bạc|Bưu điện|Viễn thông|Điện lực|Thanh tra|Thuế|Bảo hiểm|Liên đoàn|Toàn thể|VP|Hợp tác xã|Ngân hàng)(?=[\\s,;|]|$)");
+            "(?<![\\p{L}])(?:Phòng(?!,? (?:chống|ngừa|cháy|họp|bệnh|dịch))|Phường|Trung tâm|Văn phòng|Các (?:phòng|cơ quan|đơn vị|sở|thôn|xóm|tổ|trường|xã|hội|ban)|Công an|UBND|Ủy ban|Uỷ ban|Ban(?! (?:hành|đầu|bố))|Chi nhánh|Sở(?! (?:hữu|thích))|Hội(?! (?:nghị|thảo|thi|chợ|họp|nhập))|Đoàn(?! kết)|Trạm|Trường(?! hợp)|Tổ(?! (?:chức|hợp))|Thôn|MTTQ|UBMTTQ|Mặt trận|Đảng ủy|Đảng uỷ|Bộ phận|Công chức|Chi cục|Cục|Kho bạc|Bưu điện|Viễn thông|Điện lực|Thanh tra|Thuế|Bảo hiểm|Liên đoàn|Toàn thể|VP|Hợp tác xã|Ngân hàng)(?=[\\s,;|]|$)");
     private static final Pattern WITHIN_SENTENCE =
             Pattern.compile("(?:^|\\s)(?:của|tại|cho|với|về|do|trong|đến|từ|qua|ở|tới|thành lập|xây dựng)\\s+$");
     private static final Pattern JOINED = Pattern.compile("(?:[,;]|\\bvà)\\s*$");
@@ -84,12 +84,14 @@ final class BrokenRows {
                 ? BodyPieces.Named.NOBODY
                 : pieces.complete(piece(line, start.support(), line.length()), below);
         var words = TimePieces.of(
-                row.cells().subList(start.line(), row.cells().size()), Math.max(0, start.lead()), timeInMiddle(table));
+                row.cells().subList(start.line(), row.cells().size()),
+                timeFirst(table) ? 0 : Math.max(0, start.lead()),
+                timeInMiddle(table));
         var time = words.flatMap(cell -> deadlines.ofCell(cell, year));
         if (lead.names().isEmpty() && time.isEmpty()) {
             return Optional.empty();
         }
-        var own = ownWords(row.cells(), start, lead, support);
+        var own = ownWords(row.cells(), start, lead, support, timeFirst(table));
         var rowWords = SharedPairs.of(row.text());
         var text = worded.entrySet().stream()
                 .filter(other -> other.getValue().alike(rowWords))
@@ -119,6 +121,11 @@ final class BrokenRows {
             return doubts.of("deadline-missing");
         }
         return start.support() >= 0 && !support.sure() ? doubts.of("cells-unclear") : null;
+    }
+
+    private static boolean timeFirst(Table table) {
+        int time = table.column(Role.TIME);
+        return time >= 0 && time < table.column(Role.LEAD);
     }
 
     private static boolean timeInMiddle(Table table) {
@@ -194,7 +201,8 @@ final class BrokenRows {
         return TimePieces.before(cell);
     }
 
-    private static String ownWords(List<String> lines, Start start, BodyPieces.Named lead, BodyPieces.Named support) {
+    private static String ownWords(
+            List<String> lines, Start start, BodyPieces.Named lead, BodyPieces.Named support, boolean timeFirst) {
         var own = new ArrayList<String>();
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
@@ -204,6 +212,9 @@ final class BrokenRows {
             } else if (i > start.line()) {
                 end = Math.min(end, BodyPieces.placeOf(lead.rest(), line).orElse(end));
                 end = Math.min(end, BodyPieces.placeOf(support.rest(), line).orElse(end));
+            }
+            if (i == start.line() && timeFirst) {
+                end = Math.min(end, TimePieces.before(line).length());
             }
             int bar = line.indexOf('|', 1);
             var words = line.substring(0, bar > 0 ? Math.min(bar, end) : end);

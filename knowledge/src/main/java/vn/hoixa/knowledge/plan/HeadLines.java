@@ -18,8 +18,11 @@ import vn.hoixa.knowledge.text.VietnameseText;
 final class HeadLines {
     private static final Pattern LISTED = Pattern.compile("^(?:[IVX\\d]{1,4}(?:\\.\\d+)*[.)]|[-+•]|[a-zđ]\\)).*");
     private static final Pattern SENTENCE = Pattern.compile(".*[.;:]$|.*:\\s.*");
+    private static final Pattern ROW = Pattern.compile("^(?:\\(|[|\\s]?\\d{1,2}(?:\\.\\d{1,2})?\\s*[|.) ]|[-+•]).*");
     private static final int LONGEST_RUN = 40;
     private static final int WIDEST_GAP = 3;
+    private static final int LONGEST_LINE = 400;
+    private static final int DAMAGED_WITHIN = 14;
     private static final int MOST_WORDS = 24;
 
     private final Map<Role, Pattern> phrases = new LinkedHashMap<>();
@@ -57,7 +60,6 @@ final class HeadLines {
         var run = new ArrayList<String>();
         int end = first - 1;
         int gap = 0;
-        boolean blanks = false;
         for (int i = first; i <= Math.min(last, first + LONGEST_RUN) && gap <= WIDEST_GAP; i++) {
             var line = plain(lines.get(i - 1));
             if (line.isEmpty()) {
@@ -68,7 +70,6 @@ final class HeadLines {
             if (!isHeadLine(line, hits)) {
                 break;
             }
-            blanks |= gap > 0 && end >= first;
             gap = 0;
             found.add(hits);
             run.add(VietnameseText.foldedWords(line));
@@ -77,7 +78,7 @@ final class HeadLines {
         if (end < first || found.getFirst().isEmpty() && !run.getFirst().matches("t{1,2}")) {
             return Optional.empty();
         }
-        boolean cellwise = blanks && found.size() >= 4 && found.stream().allMatch(hits -> hits.size() <= 1);
+        boolean cellwise = found.size() >= 4 && found.stream().allMatch(hits -> hits.size() <= 1);
         var columns = heads.settled(columns(found, run));
         var kind = heads.kind(columns);
         boolean numbered = TableHeads.has(columns, Role.NUMBER);
@@ -86,6 +87,35 @@ final class HeadLines {
                 && columns.size() >= 3
                 && (numbered && (wide || cellwise || appendix) || appendix && columns.size() >= 3);
         return head ? Optional.of(new Head(columns, kind, cellwise, new LineRange(first, end))) : Optional.empty();
+    }
+
+    /** The head within the first lines of an appendix that a scan damaged: what of it can be told, whatever stands between. */
+    Optional<Head> within(List<String> lines, LineRange region) {
+        var found = new ArrayList<List<Hit>>();
+        int last = Math.min(region.last(), region.first() + DAMAGED_WITHIN);
+        int end = region.first();
+        for (int i = region.first() + 1; i <= last; i++) {
+            var line = plain(lines.get(i - 1));
+            var hits = hits(line);
+            int covered =
+                    hits.stream().mapToInt(hit -> hit.words().split(" ").length).sum();
+            boolean head = !SENTENCE.matcher(line).matches()
+                    && !ROW.matcher(lines.get(i - 1).strip()).matches()
+                    && hits.stream().anyMatch(hit -> hit.role() != Role.VALUE)
+                    && covered * 5 >= VietnameseText.syllables(line).size() * 2;
+            if (head && (found.isEmpty() || i <= end + 4)) {
+                found.add(hits);
+                end = i;
+            }
+        }
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        var columns = heads.settled(columns(found, List.of("")));
+        var kind = heads.kind(columns);
+        return kind == Table.Kind.OTHER || columns.size() < 3
+                ? Optional.empty()
+                : Optional.of(new Head(columns, kind, false, new LineRange(end, end)));
     }
 
     private List<TableColumn> columns(List<List<Hit>> found, List<String> run) {
@@ -133,8 +163,11 @@ final class HeadLines {
     }
 
     private List<Hit> hits(String line) {
-        var words = VietnameseText.foldedWords(line);
         var hits = new ArrayList<Hit>();
+        if (line.length() > LONGEST_LINE) {
+            return hits;
+        }
+        var words = VietnameseText.foldedWords(line);
         var left = new StringBuilder(words);
         phrases.forEach((role, pattern) -> {
             var matcher = pattern.matcher(left);
@@ -151,6 +184,9 @@ final class HeadLines {
 
     /** Whether nearly all words of a line are heads or parts of them. */
     private boolean isHeadLine(String line, List<Hit> hits) {
+        if (line.length() > LONGEST_LINE) {
+            return false;
+        }
         var words = VietnameseText.foldedSyllables(line);
         boolean prose = LISTED.matcher(line).matches() || SENTENCE.matcher(line).matches() || words.size() > MOST_WORDS;
         if (prose || words.isEmpty() || words.size() == 1 && words.getFirst().matches("\\d{1,3}")) {

@@ -1,6 +1,7 @@
 package vn.hoixa.knowledge.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,6 +16,11 @@ final class TextTables {
     private static final Pattern PAGE_NUMBER = Pattern.compile("^[-–—\\s]*\\d{1,3}[-–—.\\s]*$");
     private static final Pattern CLOSING =
             Pattern.compile("^(?:noi nhan|tren day la|can cu ke hoach nay|yeu cau cac|luu: ?vt).*");
+
+    /** A longer line is no piece of a table's row; what is behind is left out. */
+    private static final int LONGEST_LINE = 2_000;
+
+    private static final int FEWEST_ROWS = 3;
 
     private final HeadLines heads;
     private final Zone.Headings zones = new Zone.Headings();
@@ -57,6 +63,17 @@ final class TextTables {
             blocks.add(new Block(head.get(), new LineRange(head.get().lines().last(), last)));
             i = last + 1;
         }
+        for (var region : appendices) {
+            boolean empty = whole.stream().noneMatch(t -> within(region, t.lines()))
+                    && blocks.stream().noneMatch(b -> within(region, b.below()));
+            if (empty) {
+                heads.within(lines, region)
+                        .filter(head -> numberedRows(lines, head, region) >= FEWEST_ROWS)
+                        .ifPresent(head -> blocks.add(
+                                new Block(head, new LineRange(head.lines().last(), region.last()))));
+            }
+        }
+        blocks.sort(Comparator.comparingInt(block -> block.below().first()));
         var tables = new ArrayList<Table>();
         for (int b = 0; b < blocks.size(); b++) {
             int next = b + 1;
@@ -69,11 +86,38 @@ final class TextTables {
         return tables;
     }
 
+    private static boolean within(LineRange region, LineRange lines) {
+        return lines.first() >= region.first() && lines.last() <= region.last();
+    }
+
+    private static long numberedRows(List<String> lines, HeadLines.Head head, LineRange region) {
+        var below = new ArrayList<NumberedLine>();
+        for (int i = head.lines().last() + 1; i <= region.last(); i++) {
+            below.add(new NumberedLine(i, shortened(BlockReader.plain(lines.get(i - 1)))));
+        }
+        return new RowSplitter("")
+                .rows(below, head.kind()).stream()
+                        .filter(row -> !row.label().isEmpty())
+                        .count();
+    }
+
     private static boolean sameTable(Block block, Block next, List<String> lines) {
         return next.head().kind() == block.head().kind()
                 && next.head().cellwise() == block.head().cellwise()
                 && nothingBetween(
                         lines, block.below().last(), next.head().lines().first());
+    }
+
+    private static String shortened(String line) {
+        return line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;
+    }
+
+    private static String lastNumber(Table table) {
+        return table.rows().reversed().stream()
+                .map(row -> row.label().equals(CELL) ? row.text() : row.label())
+                .filter(label -> label.matches("\\d{1,3}(?:\\.\\d{1,2})?"))
+                .findFirst()
+                .orElse("");
     }
 
     /** Whether there is no title between two lines, only gaps and page numbers. */
@@ -102,7 +146,7 @@ final class TextTables {
                 if (lines.get(i - 1).startsWith("\f")) {
                     below.add(new NumberedLine(i, ""));
                 }
-                below.add(new NumberedLine(i, BlockReader.plain(lines.get(i - 1))));
+                below.add(new NumberedLine(i, shortened(BlockReader.plain(lines.get(i - 1)))));
             }
         }
         var label = goesOn && earlier != null && !earlier.rows().isEmpty()
@@ -125,28 +169,35 @@ final class TextTables {
                                 blocks.getLast().below().last())));
     }
 
-    /** One row of all cells, each its lines; the reader puts them into columns. */
+    /** One row for each cell, which the reader puts into columns; without gaps a cell's lines go on with small letters. */
     private static List<Table.Row> cells(List<NumberedLine> below) {
+        boolean gaps = below.stream().filter(line -> line.text().isEmpty()).count() * 4 > below.size();
         var rows = new ArrayList<Table.Row>();
-        var open = new ArrayList<String>();
-        int start = 0;
-        int last = 0;
+        var open = new ArrayList<NumberedLine>();
         for (var line : below) {
-            if (line.text().isEmpty()) {
-                if (!open.isEmpty()) {
-                    rows.add(new Table.Row(CELL, List.of(String.join(" ", open)), new LineRange(start, last)));
-                    open.clear();
-                }
-                continue;
+            boolean goesOn = gaps
+                    ? !line.text().isEmpty()
+                    : !line.text().isEmpty()
+                            && Character.isLowerCase(line.text().charAt(0));
+            if (!goesOn && !open.isEmpty()) {
+                rows.add(cell(open));
+                open.clear();
             }
-            start = open.isEmpty() ? line.number() : start;
-            open.add(line.text());
-            last = line.number();
+            if (!line.text().isEmpty()) {
+                open.add(line);
+            }
         }
         if (!open.isEmpty()) {
-            rows.add(new Table.Row(CELL, List.of(String.join(" ", open)), new LineRange(start, last)));
+            rows.add(cell(open));
         }
         return rows;
+    }
+
+    private static Table.Row cell(List<NumberedLine> lines) {
+        return new Table.Row(
+                CELL,
+                List.of(String.join(" ", lines.stream().map(NumberedLine::text).toList())),
+                new LineRange(lines.getFirst().number(), lines.getLast().number()));
     }
 
     /** The label of a cell that is no row yet. */

@@ -22,19 +22,26 @@ class TableLayoutsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "cell-a-line",
+                "cell-a-line-without-gaps",
+                "damaged-head",
+                "few-bars-damaged",
+                "indicators-bars-wrapped",
+                "indicators-cell-a-line",
+                "indicators-one-year-damaged",
+                "indicators-pieces",
+                "indicators-plan-and-done",
+                "indicators-two-level",
                 "markdown-eight-columns",
                 "merged-leads",
-                "wrapped-barred",
-                "tabs",
-                "spaced",
-                "cell-a-line",
+                "numbers-in-the-middle",
+                "pieces-chief-and-time-first",
+                "pieces-in-the-plan",
                 "pieces-per-line",
-                "few-bars-damaged",
-                "indicators-two-level",
-                "indicators-plan-and-done",
-                "indicators-pieces",
-                "indicators-cell-a-line",
-                "indicators-one-year-damaged"
+                "spaced",
+                "tabs",
+                "two-tables-one-appendix",
+                "wrapped-barred"
             })
     void readsAsAPersonDoes(String name) throws IOException {
         var text = text(name);
