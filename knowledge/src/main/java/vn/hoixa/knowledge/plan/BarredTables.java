@@ -11,8 +11,11 @@ import vn.hoixa.knowledge.text.VietnameseText;
 final class BarredTables {
     private static final Pattern PAGE_NUMBER = Pattern.compile("^[-–—\\s]*\\d{1,3}[-–—.\\s]*$");
     private static final Pattern NUMBERED_COLUMNS = Pattern.compile("\\(?(?:\\d{1,2}|[A-Z])\\)?");
+    private static final Pattern DEADLINE = Pattern.compile(
+            "(?:(?:thang|quy|ngay|truoc|trong)\\s.*\\d|quy [iv]+\\b|\\d{1,2}/\\d|(?:hang|hàng) (?:nam|quy|thang)).*");
     private static final Pattern HEAD_PART = Pattern.compile("(?:nam |den |den nam )?20\\d\\d|\\p{Ll}.*|\\(.*\\)");
     private static final int TALLEST_HEAD = 4;
+    private static final int LONGEST_HEAD = 90;
     private static final int MOST_COLUMNS = 60;
     private static final int GAP = 4;
     /** How many of a table's first lines tell whether its lines are rows. */
@@ -48,6 +51,9 @@ final class BarredTables {
         if (joined.size() < 3 || joined.size() > MOST_COLUMNS || BarredLines.isRule(lines.get(first))) {
             return Optional.empty();
         }
+        if (isData(joined)) {
+            return Optional.empty();
+        }
         var kind = heads.kind(heads.columns(joined));
         int end = first + 1;
         while (end < Math.min(lines.size(), first + TALLEST_HEAD)) {
@@ -70,6 +76,16 @@ final class BarredTables {
         return kind == Table.Kind.OTHER
                 ? Optional.empty()
                 : Optional.of(new Head(heads.columns(joined), kind, end, framed));
+    }
+
+    /** A row's number, a bare figure or a sentence stands in no head. */
+    private static boolean isData(List<String> cells) {
+        return cells.getFirst().matches("\\d{1,3}(?:\\.\\d{1,2})*[.)]?|[IVX]{1,4}[.)]?")
+                || cells.stream()
+                        .anyMatch(cell -> cell.matches("%|[≥>≤<]?\\s?\\d+(?:[.,]\\d+)*\\s?%?")
+                                        && !cell.matches("20\\d\\d")
+                                || DEADLINE.matcher(VietnameseText.fold(cell)).matches()
+                                || cell.length() > LONGEST_HEAD);
     }
 
     private static boolean goesOn(List<String> head, List<String> next) {

@@ -15,6 +15,8 @@ import vn.hoixa.knowledge.text.VietnameseText;
  */
 final class BodyPieces {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
+    private static final Pattern CAPITAL = Pattern.compile("(?<=\\p{L}\\s)(?=\\p{Lu}\\p{Ll}+\\s\\p{Ll})");
+    private static final Pattern AND = Pattern.compile("\\s+và$");
     private static final Pattern OPEN = Pattern.compile(".*(?:[-–,]|\\bXã|\\bvà|\\bcác)$");
 
     /** So many words of a rest tell the name without its last. */
@@ -47,7 +49,8 @@ final class BodyPieces {
         var cut = (piece.length() > LONGEST ? piece.substring(0, LONGEST) : piece)
                 .replaceFirst("[\\s|_—]+$", "")
                 .strip();
-        var wanted = withoutHead(folded(bodies.canonical(cut)));
+        var core = AND.matcher(cut).replaceFirst("");
+        var wanted = withoutHead(folded(bodies.canonical(core)));
         if (wanted.isEmpty()) {
             return Named.NOBODY;
         }
@@ -70,14 +73,43 @@ final class BodyPieces {
             return new Named(List.of(goingOn.get()), rest(goingOn.get(), wanted), true);
         }
         if (exact.isPresent()) {
-            return new Named(List.of(exact.get()), unprinted(exact.get(), cut), true);
+            return new Named(List.of(exact.get()), unprinted(exact.get(), core), true);
         }
         if (longer.size() == 1) {
             return new Named(longer, rest(longer.getFirst(), wanted), true);
         }
+        var shorter = beforeCapital(cut, below);
+        if (shorter.isPresent()) {
+            return shorter.get();
+        }
         var mention = bodies.at(cut, 0);
         boolean whole = !mention.isEmpty() && mention.end() >= cut.length() - 1 && !open;
         return whole && longer.isEmpty() ? new Named(mention.names(), List.of(), below.isEmpty()) : several(cut, below);
+    }
+
+    /** "Văn phòng HĐND và Các cuộc họp": a name that goes on below, and what the next column begins with. */
+    private Optional<Named> beforeCapital(String cut, List<String> below) {
+        var capitals = CAPITAL.matcher(cut);
+        Optional<Named> found = Optional.empty();
+        while (capitals.find()) {
+            var begun = cut.substring(0, capitals.start()).strip();
+            var wanted = withoutHead(folded(bodies.canonical(AND.matcher(begun).replaceFirst(""))));
+            boolean known = !wanted.isEmpty()
+                    && this.known.stream()
+                            .map(name -> withoutHead(folded(name)))
+                            .anyMatch(name -> name.equals(wanted) || name.startsWith(wanted + " "));
+            if (known) {
+                var named = complete(begun, below);
+                found = named.sure() && !named.names().isEmpty() ? Optional.of(named) : found;
+            }
+        }
+        return found;
+    }
+
+    /** Whether a known name begins so and goes on. */
+    boolean begins(String words) {
+        var begun = folded(words) + " ";
+        return known.stream().anyMatch(name -> folded(name).startsWith(begun));
     }
 
     /** "Phòng A, Phòng B": each of them whole or completed. */

@@ -21,7 +21,7 @@ import vn.hoixa.knowledge.text.VietnameseText;
 final class BrokenIndicators {
     private static final Pattern UNIT_MARK = Pattern.compile("(?:^|\\s)(?:%|A|[\"”])(?=\\s|$)");
     private static final Pattern SHARE = Pattern.compile("^(?:ty|ti) (?:le|trong)\\b.*|.*\\bty le$");
-    private static final Pattern UNIT_BEHIND = Pattern.compile("(?<=\\p{Ll}\\s)(\\p{Lu}\\p{Ll}+(?:\\s\\p{Ll}+)?)$");
+    private static final Pattern UNIT_BEHIND = Pattern.compile("(?<=\\p{L}\\s)(\\p{Lu}\\p{Ll}+(?:\\s\\p{Ll}+)?)$");
     private static final int SHORTEST = 6;
 
     private final Bodies bodies;
@@ -186,7 +186,7 @@ final class BrokenIndicators {
     /** A line's own words without what it holds of the body that a line above begins to name. */
     private static String withoutRest(String words, Reading reading, String line) {
         int place = BodyPieces.placeOf(reading.leadRest, line).orElse(line.length());
-        return place < words.length() ? words.substring(0, place).replaceFirst("\\s+và\\s*$", "") : words;
+        return place < words.length() ? words.substring(0, place).replaceFirst("(?:^|\\s+)và\\s*$", "") : words;
     }
 
     private static String withoutBody(String line) {

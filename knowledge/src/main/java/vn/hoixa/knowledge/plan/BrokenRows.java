@@ -33,6 +33,7 @@ final class BrokenRows {
     private static final Pattern OPENS_NAME = Pattern.compile(
             "(?:Ủy ban|Uỷ ban|Chi nhánh|Văn phòng|Bộ phận|Thường trực|Trường|Hội|Ban|Ban Thường trực|Ban Chỉ huy)\\s+");
 
+    private static final int LONGEST_NAME = 150;
     private static final int SHORTEST = 25;
     private static final int CONTENT = 12;
     /** In how many lines of a row its bodies may begin: cells stand at the top or in the middle. */
@@ -140,8 +141,8 @@ final class BrokenRows {
         boolean swapped = helped && table.column(Role.SUPPORT) < table.column(Role.LEAD);
         for (int pass = 0; pass < 2; pass++) {
             for (int i = 0; i < Math.min(FIRST_LINES, lines.size()); i++) {
-                var starts = starts(lines.get(i), i == 0 ? CONTENT : -1, pass == 0);
-                var loose = starts(lines.get(i), i == 0 ? CONTENT : -1, false);
+                var starts = starts(lines.get(i), i == 0 ? CONTENT : -1, pass == 0, pieces);
+                var loose = starts(lines.get(i), i == 0 ? CONTENT : -1, false, pieces);
                 if (helped && starts.size() == 1 && loose.size() > 1) {
                     var piece = piece(lines.get(i), loose.get(loose.size() - 2), loose.getLast());
                     var goesOn = pieces.complete(piece, lines.subList(i + 1, lines.size()));
@@ -172,7 +173,7 @@ final class BrokenRows {
     }
 
     /** Where names of bodies begin that are no part of a sentence and not joined to the one before. */
-    private static List<Integer> starts(String line, int after, boolean strict) {
+    private static List<Integer> starts(String line, int after, boolean strict, BodyPieces pieces) {
         var starts = new ArrayList<Integer>();
         var matcher = BODY_START.matcher(line);
         while (matcher.find()) {
@@ -186,7 +187,8 @@ final class BrokenRows {
                     && OPENS_NAME
                             .matcher(line.substring(starts.getLast(), matcher.start()))
                             .matches();
-            if (matcher.start() > after && !joined && !inSentence && !inName) {
+            boolean inKnown = !starts.isEmpty() && pieces.begins(line.substring(starts.getLast(), matcher.end()));
+            if (matcher.start() > after && !joined && !inSentence && !inName && !inKnown) {
                 starts.add(matcher.start());
             }
         }
@@ -234,7 +236,9 @@ final class BrokenRows {
             for (var line : row.cells()) {
                 var starts = BODY_START.matcher(line);
                 while (starts.find()) {
-                    bodies.at(line, starts.start()).names().forEach(name -> inRows.merge(name, 1, Integer::sum));
+                    bodies.at(line.substring(starts.start(), Math.min(line.length(), starts.start() + LONGEST_NAME)), 0)
+                            .names()
+                            .forEach(name -> inRows.merge(name, 1, Integer::sum));
                 }
             }
         }

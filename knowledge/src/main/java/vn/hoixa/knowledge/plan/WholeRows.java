@@ -164,7 +164,8 @@ final class WholeRows {
 
     private static String unit(Table table, Table.Row row) {
         var unit = Table.cell(row, table.column(Role.UNIT));
-        return unit.equals("-") ? "" : unit;
+        boolean inName = unit.isEmpty() && content(table, row).endsWith("(%)");
+        return inName ? "%" : unit.equals("-") ? "" : unit;
     }
 
     private static String content(Table table, Table.Row row) {

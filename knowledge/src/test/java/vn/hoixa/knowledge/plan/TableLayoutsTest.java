@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,8 +29,10 @@ class TableLayoutsTest {
                 "few-bars-damaged",
                 "indicators-bars-wrapped",
                 "indicators-cell-a-line",
+                "indicators-markdown-no-numbers",
                 "indicators-one-year-damaged",
                 "indicators-pieces",
+                "indicators-pieces-one-year",
                 "indicators-plan-and-done",
                 "indicators-two-level",
                 "markdown-eight-columns",
@@ -37,7 +40,10 @@ class TableLayoutsTest {
                 "numbers-in-the-middle",
                 "pieces-chief-and-time-first",
                 "pieces-in-the-plan",
+                "pieces-one-body-column",
                 "pieces-per-line",
+                "province-many-bodies",
+                "rows-like-heads",
                 "spaced",
                 "tabs",
                 "two-tables-one-appendix",
@@ -49,6 +55,32 @@ class TableLayoutsTest {
         var plan = Plans.commune().with(text.substring(0, rule)).read();
         var expected = text.substring(rule + 5).lines().toList();
         assertThat(read(plan, expected)).as(name).containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void saysWhatOfARowIsDoubtful() {
+        var tasks = Plans.commune().with("""
+                PHỤ LỤC
+                | TT | Nhiệm vụ | Đơn vị chủ trì | Thời gian |
+                | 1 | Rà soát hạ tầng mạng của các thôn | Phòng Kinh tế | Tháng 5/2026 |
+                | 2 | Lắp đặt thiết bị đầu cuối cho các thôn | | Tháng 6/2026 |
+                | 3 | Kiểm tra thiết bị đầu cuối của các thôn | Công an xã | Theo nhu cầu |
+                """).read().tasks();
+        assertThat(tasks).extracting(Task::lead).startsWith(List.of("Phòng Kinh tế"), List.of("Phòng Kinh tế"));
+        assertThat(tasks.get(0).review()).isNull();
+        assertThat(tasks.get(1).review()).contains("theo hàng trên");
+        assertThat(tasks.get(2).review()).contains("Theo nhu cầu");
+    }
+
+    @Test
+    void givesNoYearToValuesThatAreFewerThanTheYears() {
+        var target = Plans.commune().with("""
+                PHỤ LỤC
+                TT Chỉ tiêu Năm 2026 Năm 2027 Năm 2028
+                1 Tỷ lệ hộ có nhật ký điện tử 40% 60%
+                """).read().indicators().getFirst();
+        assertThat(target.values()).containsOnly(Map.entry(Indicator.UNKNOWN_YEAR, "40%; 60%"));
+        assertThat(target.review()).contains("năm nào");
     }
 
     static List<String> read(Plan plan, List<String> expected) {
