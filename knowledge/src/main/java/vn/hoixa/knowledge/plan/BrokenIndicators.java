@@ -109,7 +109,8 @@ final class BrokenIndicators {
             var last = reading.values.getLast();
             if (wanted.length() > last.length()
                     && wanted.startsWith(last)
-                    && wanted.substring(last.length()).strip().equals(reading.name.getLast())) {
+                    && VietnameseText.foldedWords(wanted.substring(last.length()))
+                            .equals(VietnameseText.foldedWords(reading.name.getLast()))) {
                 reading.values.set(reading.values.size() - 1, wanted);
                 reading.name.removeLast();
             }

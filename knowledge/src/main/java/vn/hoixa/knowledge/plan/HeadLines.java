@@ -125,9 +125,9 @@ final class HeadLines {
                 oneEach ? found.stream().flatMap(List::stream).toList() : main);
         for (var hits : found) {
             for (var hit : hits) {
-                boolean new_ = ordered.stream().noneMatch(o -> o.role() == hit.role());
+                boolean fresh = ordered.stream().noneMatch(o -> o.role() == hit.role());
                 boolean year = hit.role() == Role.VALUE && !oneEach && hits != main;
-                if (new_ || year && !ordered.contains(hit)) {
+                if (fresh || year && !ordered.contains(hit)) {
                     ordered.add(hit);
                 }
             }

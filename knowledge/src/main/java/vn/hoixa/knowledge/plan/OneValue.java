@@ -10,7 +10,8 @@ final class OneValue {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\d/.,(-])([≥>≤<=~-]{0,2})\\s?(%?)\\s?(\\d{1,4}(?:[.,]\\d+)*)\\s?(%?)(?![\\p{L}\\d/%]|[.,]\\d)");
     private static final Pattern UNIT_BEFORE = Pattern.compile("(?:%|(?<=\\s)A)\\s*\\W{0,3}$");
-    private static final Pattern BEFORE_LAST_WORD = Pattern.compile("(?<=\\p{L}[,.]?\\s)(\\d{2,3})\\s\\p{L}{1,4}$");
+    private static final Pattern BEFORE_LAST_WORD =
+            Pattern.compile("(?<=\\p{L}[,.]?\\s)(\\d{2,3})(?:\\s\\p{L}{1,4}){1,2}$");
     private static final Pattern GUIDED =
             Pattern.compile("((?:Phấn đấu đạt|Tối thiểu|Ít nhất|Trên|Khoảng|Đạt|Dưới|Không quá)\\s+)$");
     private static final Pattern TEXT =

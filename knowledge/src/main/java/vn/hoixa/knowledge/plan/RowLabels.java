@@ -11,7 +11,6 @@ final class RowLabels {
     private static final Pattern LABELLED = Pattern.compile(
             "^\\W{0,2}(\\d{1,3}(?:[.,]\\s?\\d{1,2}){0,2})[.)]?\\s*([|\\])]?)\\s+(?=[\"“|]?\\s*\\p{L})(.*)$");
     private static final Pattern ALONE = Pattern.compile("^\\W{0,2}(\\d{1,3}(?:[.,]\\d{1,2})?)\\W{0,2}$");
-    private static final Pattern DAMAGED = Pattern.compile("^\\W{0,2}[^\\s|]{1,3}\\s*\\|\\s*(?=\\p{L})(.*)$");
 
     private @Nullable String label;
 
@@ -47,14 +46,6 @@ final class RowLabels {
             }
         }
         return Optional.empty();
-    }
-
-    /** A short piece before a bar where a number should be; the next number is not known from it. */
-    static Optional<String> damaged(String line) {
-        var matcher = DAMAGED.matcher(line);
-        return matcher.matches() && !LABELLED.matcher(line).matches()
-                ? Optional.of(matcher.group(1))
-                : Optional.empty();
     }
 
     /** A group's title stands between; the numbers may begin anew. */
