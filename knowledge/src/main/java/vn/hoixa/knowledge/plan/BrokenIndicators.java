@@ -157,8 +157,10 @@ final class BrokenIndicators {
                     : cut ? best.text() + "?" : best.text();
             reading.values.clear();
             reading.values.add(text);
-            reading.review =
-                    cut ? doubts.of("value-unclear", text) : best.sign() ? doubts.of("sign-unclear", text) : null;
+            boolean beforeDebris = OneValue.of(lines.get(at).text()).isEmpty();
+            reading.review = cut || beforeDebris
+                    ? doubts.of("value-unclear", text)
+                    : best.sign() ? doubts.of("sign-unclear", text) : null;
         }
         return reading;
     }
