@@ -1,0 +1,26 @@
+package vn.hoixa.knowledge.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whole invented plans in the forms that communes, wards, districts and departments use. */
+class OtherPlansTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "commune-parts",
+                "deadline-forms",
+                "department-numbered",
+                "district-articles",
+                "duty-list",
+                "goals",
+                "scattered-lines",
+                "ward-duties"
+            })
+    void readsTheRecordsThatAPersonReads(String name) {
+        var plan = AnnotatedPlan.of(name);
+        assertThat(plan.read()).containsExactlyInAnyOrderElementsOf(plan.records());
+    }
+}
