@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.hoixa.knowledge.text.Period;
@@ -16,22 +15,18 @@ final class DeadlineParser {
     /** A deadline and where its words stand. */
     record Found(Deadline deadline, int start, int end) {}
 
-    private static final String DONE = "(?:hoan thanh|thuc hien|trien khai|xong|hoan thien|to chuc)";
-    private static final String TAIL = "[^.;:()*]";
-    private static final Pattern ONGOING = Pattern.compile(
-            "(?:" + DONE
-                    + "\\s+|(?<=[,;.(]\\s)|^)(?:thuong xuyen, lien tuc|thuong xuyen hang nam|thuong xuyen)(?=\\s*[.;,)*]|\\s*$|\\s+va\\s)");
-    private static final Pattern CONDITIONAL = Pattern.compile("(?:" + DONE
-            + "\\s*[,:]?\\s*)(?:ngay\\s+)?((?:sau khi|khi co|khi duoc|theo (?:lo trinh|huong dan|tien do|ke hoach|chi dao|quy dinh|yeu cau)(?= (?:cua|chung)))"
-            + TAIL + "{3,90})");
-    private static final Pattern RECURRING = Pattern.compile("(?:" + DONE
-            + "\\s+)?(?:(?:dinh ky|truoc|trong|vao|ngay)\\s+[^.;:()]{0,30})?(?:hang|moi)\\s+(nam|quy|thang)");
+    static final String DONE = "(?:hoan thanh|thuc hien|trien khai|xong|hoan thien|to chuc)";
     private static final Pattern HALF_YEARLY = Pattern.compile("(?:dinh ky\\s+)?6\\s+thang(?:\\s*(?:/|mot)\\s*lan)?");
     /** Words before a period that make it a deadline. */
     private static final Pattern BEFORE_PERIOD = Pattern.compile(
-            "(?:" + DONE + "|thoi han|thoi gian(?: hoan thanh| thuc hien)?|cham nhat|han)\\s*[:,]?\\s*"
-                    + "(?:(?:truoc|trong|vao|den|cham nhat|cuoi|het|la|tu|nam|thang|ngay|hang)\\s*[:,]?\\s*){0,4}$"
-                    + "|(?:xong\\s+)?(?:truoc|cham nhat(?: (?:la|den|trong))?|den het)\\s+(?:ngay\\s+|thang\\s+|het\\s+)*$");
+            "(?:" + DONE + "|thoi han|thoi gian(?: hoan thanh| thuc hien| du kien| to chuc)?|cham nhat|han)\\s*[:,]?\\s*"
+                    + "(?:(?:truoc|trong|vao|den|cham nhat|cuoi|het|la|tu|nam|thang|ngay|hang|du kien|giai doan|khoang|giua|dau|tuan \\w+)\\s*[:,]?\\s*){0,4}$"
+                    + "|(?:xong\\s+)?(?:truoc|cham nhat(?: (?:la|den|trong|vao))?|den het)\\s+(?:ngay\\s+|thang\\s+|het\\s+)*$");
+    /** "… trong quý I/2026." at a sentence's end is when the work is to be done. */
+    private static final Pattern WITHIN = Pattern.compile("(?<![a-z])(?<!thuong xuyen )(?:ngay )?(?:trong|vao)\\s+$");
+    private static final Pattern SENTENCE_ENDS = Pattern.compile("^\\s*(?:$|[.;)])");
+    /** "định kỳ hằng năm (trước ngày 15/01": the day of something that returns. */
+    private static final Pattern RETURNING = Pattern.compile("(?:hang|moi|dinh ky)\\s+(nam|quy|thang)\\b[^.;]{0,30}$");
 
     private static final Pattern TO_PERIOD =
             Pattern.compile("\\s*(?:[-–]|den)\\s*(?:(?:het|cuoi|ngay|thang|quy|nam)\\s*){0,3}");
@@ -57,7 +52,7 @@ final class DeadlineParser {
         var named = periods.parse(text, year);
         for (int i = 0; i < named.size(); i++) {
             var period = named.get(i);
-            var deadline = ofPeriod(text, folded, period);
+            var deadline = ofPeriod(text, folded, period, year);
             if (deadline.isPresent() && i + 1 < named.size() && goesOn(folded, period, named.get(i + 1))) {
                 i++;
                 found.add(upTo(text, deadline.get(), named.get(i)));
@@ -65,9 +60,7 @@ final class DeadlineParser {
                 deadline.ifPresent(found::add);
             }
         }
-        addUnlessOverlapping(found, CONDITIONAL, folded, m -> conditional(text, m));
-        addUnlessOverlapping(found, RECURRING, folded, m -> recurring(text, m));
-        addUnlessOverlapping(found, ONGOING, folded, m -> plain(text, m, Deadline.Kind.ONGOING));
+        OpenDeadlines.add(found, text, folded);
         found.sort(Comparator.comparingInt(Found::start));
         return List.copyOf(found);
     }
@@ -90,9 +83,17 @@ final class DeadlineParser {
         var all = periods.parse(cell, year);
         if (!all.isEmpty()) {
             var last = all.get(all.size() - 1);
-            boolean yearly = YEARLY_AFTER.matcher(folded.substring(last.end())).find();
-            if (!yearly) {
-                return Optional.of(dated(cell.strip(), folded.substring(0, last.start()), last));
+            var behind = folded.substring(last.end());
+            if (!YEARLY_AFTER.matcher(behind).find()) {
+                var dated = dated(cell.strip(), folded.substring(0, last.start()), last);
+                boolean range = all.size() > 1 && goesOn(folded, all.get(all.size() - 2), last);
+                return Optional.of(new Deadline(
+                        dated.text(),
+                        range ? Deadline.Kind.RANGE : dated.kind(),
+                        dated.due(),
+                        ALSO.matcher(behind).find(),
+                        null,
+                        null));
             }
         }
         if (folded.contains("thuong xuyen") || folded.contains("lien tuc")) {
@@ -105,7 +106,16 @@ final class DeadlineParser {
         if (folded.matches(".*(?:sau khi|khi co|theo (?:lo trinh|huong dan|tien do|ke hoach|quy dinh)).*")) {
             return Optional.of(new Deadline(cell.strip(), Deadline.Kind.CONDITIONAL, null, false, null, cell.strip()));
         }
-        return Optional.empty();
+        return MalformedDates.inCell(cell, all).map(DeadlineParser::unread);
+    }
+
+    /** A deadline whose words are no date; of kind NONE, with its words. */
+    Optional<Deadline> malformed(String text) {
+        return MalformedDates.in(text, periods.parse(text, 2000)).map(DeadlineParser::unread);
+    }
+
+    private static Deadline unread(String words) {
+        return new Deadline(words, Deadline.Kind.NONE, null, false, null, null);
     }
 
     /** How often the words say that something returns; null where they do not. */
@@ -117,26 +127,27 @@ final class DeadlineParser {
         return matcher.find() ? recurrenceOf(matcher.group(1)) : null;
     }
 
-    private Optional<Found> ofPeriod(String text, String folded, Period period) {
+    private Optional<Found> ofPeriod(String text, String folded, Period period, int year) {
         var before = folded.substring(Math.max(0, period.start() - CONTEXT), period.start());
+        var returning = RETURNING.matcher(before);
+        if (period.kind() == Period.Kind.DAY && !period.yearGiven() && returning.find()) {
+            int start = period.start() - before.length() + returning.start();
+            return Optional.of(recurring(text, start, period.end(), returning.group(1)));
+        }
         var context = BEFORE_PERIOD.matcher(before);
         if (!context.find()) {
-            return Optional.empty();
+            context = WITHIN.matcher(before);
+            boolean within = context.find()
+                    && period.last().getYear() >= year
+                    && SENTENCE_ENDS.matcher(folded.substring(period.end())).find();
+            if (!within) {
+                return Optional.empty();
+            }
         }
         int start = period.start() - before.length() + context.start();
         var after = YEARLY_AFTER.matcher(folded.substring(period.end()));
         if (after.find()) {
-            int end = period.end() + after.end();
-            return Optional.of(new Found(
-                    new Deadline(
-                            text.substring(start, end).strip(),
-                            Deadline.Kind.RECURRING,
-                            null,
-                            false,
-                            recurrenceOf(after.group(1)),
-                            null),
-                    start,
-                    end));
+            return Optional.of(recurring(text, start, period.end() + after.end(), after.group(1)));
         }
         var also = ALSO.matcher(folded.substring(period.end()));
         int end = period.end() + (also.find() ? also.end() : 0);
@@ -144,6 +155,12 @@ final class DeadlineParser {
         var dated = dated(text.substring(start, end).strip(), before, period);
         return Optional.of(
                 new Found(new Deadline(dated.text(), dated.kind(), dated.due(), goesOn, null, null), start, end));
+    }
+
+    private static Found recurring(String text, int start, int end, String unit) {
+        var words = text.substring(start, end).strip();
+        return new Found(
+                new Deadline(words, Deadline.Kind.RECURRING, null, false, recurrenceOf(unit), null), start, end);
     }
 
     private static Deadline dated(String words, String before, Period period) {
@@ -158,65 +175,11 @@ final class DeadlineParser {
         return new Deadline(words, kind, due, false, null, null);
     }
 
-    private static Found conditional(String text, Matcher m) {
-        var condition = text.substring(m.start(1), m.end(1)).replaceFirst("[\\s,]+$", "");
-        return new Found(
-                new Deadline(
-                        text.substring(m.start(), m.start(1)) + condition,
-                        Deadline.Kind.CONDITIONAL,
-                        null,
-                        false,
-                        null,
-                        condition),
-                m.start(),
-                m.start(1) + condition.length());
-    }
-
-    private static @Nullable Found recurring(String text, Matcher m) {
-        boolean deadline = m.group().matches("(?:" + DONE + "|dinh ky|truoc|trong thang|vao|ngay).*");
-        return deadline
-                ? new Found(
-                        new Deadline(
-                                text.substring(m.start(), m.end()),
-                                Deadline.Kind.RECURRING,
-                                null,
-                                false,
-                                recurrenceOf(m.group(1)),
-                                null),
-                        m.start(),
-                        m.end())
-                : null;
-    }
-
-    private static Found plain(String text, Matcher m, Deadline.Kind kind) {
-        return new Found(
-                new Deadline(text.substring(m.start(), m.end()), kind, null, false, null, null), m.start(), m.end());
-    }
-
-    private static Deadline.Recurrence recurrenceOf(String unit) {
+    static Deadline.Recurrence recurrenceOf(String unit) {
         return switch (unit) {
             case "thang" -> Deadline.Recurrence.MONTHLY;
             case "quy" -> Deadline.Recurrence.QUARTERLY;
             default -> Deadline.Recurrence.YEARLY;
         };
-    }
-
-    private interface Build {
-        @Nullable
-        Found apply(Matcher matcher);
-    }
-
-    private static void addUnlessOverlapping(List<Found> found, Pattern pattern, String folded, Build build) {
-        var matcher = pattern.matcher(folded);
-        while (matcher.find()) {
-            int start = matcher.start();
-            int end = matcher.end();
-            if (found.stream().noneMatch(f -> f.start() < end && start < f.end())) {
-                var built = build.apply(matcher);
-                if (built != null) {
-                    found.add(built);
-                }
-            }
-        }
     }
 }

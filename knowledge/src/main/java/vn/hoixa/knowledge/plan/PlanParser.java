@@ -13,11 +13,12 @@ import vn.hoixa.knowledge.text.Bodies;
 public final class PlanParser {
     private final Bodies bodies = new Bodies();
     private final DeadlineParser deadlines = new DeadlineParser();
-    private final BlockReader blocks = new BlockReader();
-    private final OutlineBuilder outline = new OutlineBuilder();
+    private final Labels labels = new Labels();
+    private final BlockReader blocks = new BlockReader(labels);
+    private final OutlineBuilder outline = new OutlineBuilder(labels);
     private final MetadataParser metadata = new MetadataParser(bodies);
     private final AssignmentParser assignments = new AssignmentParser(bodies);
-    private final TaskExtractor tasks = new TaskExtractor(bodies, assignments, deadlines);
+    private final TaskExtractor tasks = new TaskExtractor(bodies, assignments, deadlines, labels);
     private final IndicatorExtractor indicators = new IndicatorExtractor();
     private final TableFinder tables = new TableFinder();
     private final TableReader tableReader = new TableReader(bodies, deadlines);

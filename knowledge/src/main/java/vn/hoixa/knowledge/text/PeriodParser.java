@@ -40,11 +40,15 @@ public final class PeriodParser {
                     "ngay\\s+([0-9]{1,2})\\s+thang\\s+([0-9]{1,2})(?:\\s*(?:nam|/|,)\\s*" + YEAR + ")?",
                     PeriodParser::day),
             rule(
-                    "(?<![0-9])([0-9]{1,2})\\s+thang\\s+([0-9]{1,2})(?:\\s*(?:nam|/)\\s*" + YEAR + ")(?![0-9])",
+                    "(?<![0-9]|tuan |tuan thu )([0-9]{1,2})\\s+thang\\s+([0-9]{1,2})(?:\\s*(?:nam|/)\\s*" + YEAR + ")(?![0-9])",
                     PeriodParser::day),
             rule(
                     "(?<![0-9a-z])(?:0?6|sau)\\s+thang\\s+(dau|cuoi)(?:\\s+nam)?(?:\\s*" + YEAR + ")?",
                     PeriodParser::half),
+            rule(
+                    "\\bquy\\s*(iv|iii|ii|i|[1-4])\\s*(?:,|va|-|–|den)\\s*(?:quy\\s*)?(iv|iii|ii|i|[1-4])\\b(?:\\s*[/-]?\\s*(?:nam\\s*)?"
+                            + YEAR + ")?",
+                    PeriodParser::quarters),
             rule("\\bquy\\s*(iv|iii|ii|i|[1-4])\\b(?:\\s*[/-]?\\s*(?:nam\\s*)?" + YEAR + ")?", PeriodParser::quarter),
             rule(
                     "\\b(?:thang|thg|t)\\s*([0-9]{1,2})(?:\\s*(?:[/.,-]|nam)\\s*(?:nam\\s*)?|\\s+)" + YEAR,
@@ -112,13 +116,21 @@ public final class PeriodParser {
     }
 
     private static Optional<Period> quarter(Matcher m, int defaultYear) {
-        int last = 3 * QUARTERS.getOrDefault(m.group(1), 1);
-        int year = year(m, 2, defaultYear);
-        return Optional.of(new Period(
+        return quarters(m, 1, 1, 2, defaultYear);
+    }
+
+    private static Optional<Period> quarters(Matcher m, int defaultYear) {
+        return quarters(m, 1, 2, 3, defaultYear);
+    }
+
+    /** "quý III", "quý III, IV/2026": from the first quarter named to the last. */
+    private static Optional<Period> quarters(Matcher m, int first, int last, int yearGroup, int defaultYear) {
+        int year = year(m, yearGroup, defaultYear);
+        return valid(() -> new Period(
                 Period.Kind.QUARTER,
-                LocalDate.of(year, last - 2, 1),
-                YearMonth.of(year, last).atEndOfMonth(),
-                given(m, 2),
+                LocalDate.of(year, 3 * QUARTERS.getOrDefault(m.group(first), 1) - 2, 1),
+                YearMonth.of(year, 3 * QUARTERS.getOrDefault(m.group(last), 1)).atEndOfMonth(),
+                given(m, yearGroup),
                 m.start(),
                 m.end()));
     }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /**
  * An invented plan whose file says what a person reads in it. Below the last line of an item stands one line for each
- * record: {@code => KIND | lead; lead | support | DEADLINE}, or for a target {@code =# name | year=value | …}.
+ * record: {@code => KIND | lead; lead | support | DEADLINE}, with " ?" behind it where it is doubtful, or for a target {@code =# name | year=value | …}.
  *
  * @param lines the plan without these lines
  * @param records what a person reads, by the last line of the item
@@ -55,7 +55,7 @@ record AnnotatedPlan(List<String> lines, List<String> records) {
 
     private static String shown(Task task) {
         return "=> " + task.kind() + " | " + names(task.lead()) + " | " + names(task.support()) + " | "
-                + shown(task.deadline());
+                + shown(task.deadline()) + (task.review() == null ? "" : " ?");
     }
 
     private static String shown(Indicator target) {
