@@ -14,7 +14,8 @@ import vn.hoixa.knowledge.text.VietnameseText;
 final class AssignmentParser {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern LEADS = Pattern.compile(
-            "^[\\s,:]*(?:chịu trách nhiệm\\s+)?(?:chủ trì|là (?:cơ quan|đơn vị|đầu mối)[^,.;]{0,25}|làm đầu mối)", FLAGS);
+            "^[\\s,:]*(?:chịu trách nhiệm\\s+)?(?:chủ trì|là (?:cơ quan|đơn vị|đầu mối)[^,.;]{0,25}|làm đầu mối)",
+            FLAGS);
     private static final Pattern HELPS = Pattern.compile(
             "^[\\s,;]*(?:và\\s+)?(?:chủ trì,?\\s+)?phối hợp(?: chặt chẽ)?(?:\\s+(?:với|cùng))?\\s*", FLAGS);
     private static final Pattern ONLY_HELPS = Pattern.compile(
@@ -26,8 +27,8 @@ final class AssignmentParser {
     private static final Pattern DOES = Pattern.compile("^\\s*(?:thực hiện|:)*");
     private static final Pattern LED_BELOW = Pattern.compile("^chủ trì[,:]?\\s*", FLAGS);
     /** "… thành lập:" above items that name what is founded. */
-    private static final Pattern ASKS_FOR_OBJECTS =
-            Pattern.compile("(?:thanh lap|xay dung|ban hanh|kien toan)(?: cac)?[^.;:]{0,60}(?:\\([^)]{0,200}\\))?\\s*:$");
+    private static final Pattern ASKS_FOR_OBJECTS = Pattern.compile(
+            "(?:thanh lap|xay dung|ban hanh|kien toan)(?: cac)?[^.;:]{0,60}(?:\\([^)]{0,200}\\))?\\s*:$");
 
     private static final int HELP_WITHIN = 260;
     private static final int FEWEST_WORDS = 5;
@@ -49,7 +50,8 @@ final class AssignmentParser {
      */
     Assignment parse(String text) {
         var subject = subjects.first(text);
-        if (!subject.isEmpty() && ONLY_HELPS.matcher(text.substring(subject.end())).find()) {
+        if (!subject.isEmpty()
+                && ONLY_HELPS.matcher(text.substring(subject.end())).find()) {
             return helper(text, subject);
         }
         if (!subject.isEmpty() && subjects.acts(text, subject.end())) {
@@ -94,8 +96,7 @@ final class AssignmentParser {
             return new Assignment(lead, helpers.names(), helpers.end());
         }
         var support = laterHelpers(text, from);
-        return new Assignment(
-                lead, support == null && lead != null ? laterHelpers(text, named.end()) : support, from);
+        return new Assignment(lead, support == null && lead != null ? laterHelpers(text, named.end()) : support, from);
     }
 
     private Bodies.@Nullable Mention helpersAt(String text, int from) {

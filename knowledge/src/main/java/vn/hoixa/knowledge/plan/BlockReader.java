@@ -8,7 +8,8 @@ import vn.hoixa.knowledge.text.VietnameseText;
 
 /** Joins the lines of a plan to blocks: a new one at each mark, at a label, at a blank line, and after a heading. */
 final class BlockReader {
-    private static final Pattern PAGE_NUMBER = Pattern.compile("^(?:\\W{0,2}\\d{1,3}\\W{0,2}|Trang \\d{1,3}(?:/\\d{1,3})?)$");
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("^(?:\\W{0,2}\\d{1,3}\\W{0,2}|Trang \\d{1,3}(?:/\\d{1,3})?)$");
     /** What Markdown puts before a heading or a quotation. */
     private static final Pattern MARKDOWN = Pattern.compile("^(?:#{1,6}|>)\\s+");
     /** "* Là đầu mối …": one asterisk is a bullet, two are bold. */

@@ -19,11 +19,13 @@ final class DeadlineParser {
     private static final Pattern HALF_YEARLY = Pattern.compile("(?:dinh ky\\s+)?6\\s+thang(?:\\s*(?:/|mot)\\s*lan)?");
     /** Words before a period that make it a deadline. */
     private static final Pattern BEFORE_PERIOD = Pattern.compile(
-            "(?:" + DONE + "|thoi han|thoi gian(?: hoan thanh| thuc hien| du kien| to chuc)?|cham nhat|han)\\s*[:,]?\\s*"
+            "(?:" + DONE
+                    + "|thoi han|thoi gian(?: hoan thanh| thuc hien| du kien| to chuc)?|cham nhat|han)\\s*[:,]?\\s*"
                     + "(?:(?:truoc|trong|vao|den|cham nhat|cuoi|het|la|tu|nam|thang|ngay|hang|du kien|giai doan|khoang|giua|dau|tuan \\w+)\\s*[:,]?\\s*){0,4}$"
                     + "|(?:xong\\s+)?(?:truoc|cham nhat(?: (?:la|den|trong|vao))?|den het)\\s+(?:ngay\\s+|thang\\s+|het\\s+)*$");
     /** "… trong quý I/2026." at a sentence's end is when the work is to be done. */
     private static final Pattern WITHIN = Pattern.compile("(?<![a-z])(?<!thuong xuyen )(?:ngay )?(?:trong|vao)\\s+$");
+
     private static final Pattern SENTENCE_ENDS = Pattern.compile("^\\s*(?:$|[.;)])");
     /** "định kỳ hằng năm (trước ngày 15/01": the day of something that returns. */
     private static final Pattern RETURNING = Pattern.compile("(?:hang|moi|dinh ky)\\s+(nam|quy|thang)\\b[^.;]{0,30}$");

@@ -47,7 +47,9 @@ public final class Doubts {
         if (due == null) {
             boolean unread = task.deadline().kind() == Deadline.Kind.NONE
                     && !task.deadline().text().isBlank();
-            return unread ? task.doubted(reason("malformed-date", task.deadline().text())) : task;
+            return unread
+                    ? task.doubted(reason("malformed-date", task.deadline().text()))
+                    : task;
         }
         if (due.getYear() < FIRST_YEAR || due.getYear() > LAST_YEAR) {
             return task.doubted(reason("out-of-range", due.getYear()));

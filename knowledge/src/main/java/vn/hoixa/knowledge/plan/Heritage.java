@@ -51,9 +51,7 @@ final class Heritage {
     private Assignment heading(Node above, Assignment named) {
         boolean opens = above.block().text().endsWith(":")
                 || assignments.isNameOnly(above.block().text());
-        return opens || above.block().marker() == Block.Marker.LETTER
-                ? named
-                : new Assignment(named.lead(), null, 0);
+        return opens || above.block().marker() == Block.Marker.LETTER ? named : new Assignment(named.lead(), null, 0);
     }
 
     private static Assignment helping(@Nullable String issuer) {

@@ -15,7 +15,8 @@ final class Items {
     private static final Pattern REFERENCE = Pattern.compile(
             "(?:chi tiết|cụ thể)? ?(?:tại|theo|có|xem) phụ lục|kèm theo kế hoạch này|phân công nhiệm vụ cụ thể",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern INTRODUCES = Pattern.compile("^(?:tren day la|trong qua trinh|\\(|nhu sau|gom cac noi dung).*");
+    private static final Pattern INTRODUCES =
+            Pattern.compile("^(?:tren day la|trong qua trinh|\\(|nhu sau|gom cac noi dung).*");
 
     private final AssignmentParser assignments;
     private final Labels labels;
@@ -50,14 +51,16 @@ final class Items {
 
     /** Whether the block tells who, when or how of another; "Nội dung: …" only does beside such a label. */
     boolean isLabel(Node node) {
-        if (!labels.opens(node.block().text()) || assignments.namesWork(node.block().text())) {
+        if (!labels.opens(node.block().text())
+                || assignments.namesWork(node.block().text())) {
             return false;
         }
         var parent = node.parent();
         return labels.opensWithDuty(node.block().text())
                 || parent != null
                         && parent.children().stream()
-                                .anyMatch(child -> labels.opensWithDuty(child.block().text()));
+                                .anyMatch(child ->
+                                        labels.opensWithDuty(child.block().text()));
     }
 
     private boolean namesWork(String text) {
@@ -75,9 +78,7 @@ final class Items {
     }
 
     private static boolean isLeadIn(Node node) {
-        return node.block().text().endsWith(":")
-                && node.block().text().length() < LONGEST_LEAD_IN
-                && !node.isLeaf();
+        return node.block().text().endsWith(":") && node.block().text().length() < LONGEST_LEAD_IN && !node.isLeaf();
     }
 
     private static boolean isNoProse(String text) {
@@ -87,7 +88,9 @@ final class Items {
     /** A name alone is a heading, except where the heading above says that it is what shall be founded. */
     private boolean isNameBeforeItems(Node node) {
         var parent = node.parent();
-        boolean object = parent != null && node.isLeaf() && assignments.asksForObjects(parent.block().text());
+        boolean object = parent != null
+                && node.isLeaf()
+                && assignments.asksForObjects(parent.block().text());
         return !object && assignments.isNameOnly(node.block().text());
     }
 

@@ -75,8 +75,8 @@ final class LabelledWords {
     /** The bodies of a label's value; none where it is a sentence about them. */
     private List<String> named(Labels.Label label) {
         var named = bodies.at(label.value(), 0);
-        boolean sentence = VietnameseText.syllables(
-                                label.value().substring(Math.min(named.end(), label.value().length())))
+        boolean sentence = VietnameseText.syllables(label.value()
+                                .substring(Math.min(named.end(), label.value().length())))
                         .size()
                 > MOST_WORDS_BEHIND;
         return sentence ? List.of() : named.names();
@@ -91,8 +91,6 @@ final class LabelledWords {
     }
 
     private Stream<Labels.Label> below(Node node) {
-        return node.children().stream()
-                .filter(child -> labels.opens(child.block().text()))
-                .flatMap(child -> labelsOf(child.block()));
+        return node.labels().stream().flatMap(child -> labelsOf(child.block()));
     }
 }

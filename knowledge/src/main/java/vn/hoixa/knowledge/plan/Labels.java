@@ -56,7 +56,9 @@ final class Labels {
     /** Whether the text begins with a label that names who, when or what comes of it. */
     boolean opensWithDuty(String text) {
         var found = in(text);
-        return !found.isEmpty() && found.getFirst().start() == 0 && found.getFirst().kind() != Kind.DETAIL;
+        return !found.isEmpty()
+                && found.getFirst().start() == 0
+                && found.getFirst().kind() != Kind.DETAIL;
     }
 
     /** All labels of a text in order; those behind its beginning only where they name who, when or what comes of it. */
@@ -81,7 +83,9 @@ final class Labels {
             int end = i + 1 < places.size() ? places.get(i + 1).start() : text.length();
             int start = Math.min(places.get(i).end(), end);
             labels.add(new Label(
-                    places.get(i).kind(), places.get(i).start(), text.substring(start, end).strip()));
+                    places.get(i).kind(),
+                    places.get(i).start(),
+                    text.substring(start, end).strip()));
         }
         return labels;
     }

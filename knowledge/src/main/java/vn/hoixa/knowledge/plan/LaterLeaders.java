@@ -7,15 +7,16 @@ import vn.hoixa.knowledge.text.Bodies;
 /** Finds who leads where it is named after the work: "… Giao Phòng A chủ trì", "(Phòng A thực hiện)", "(Phòng A)". */
 final class LaterLeaders {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern GIVEN = Pattern.compile("(?<!\\p{L})(?<!được )(?:(giao(?: cho)?)|do)\\s+(?=\\p{Lu})", FLAGS);
+    private static final Pattern GIVEN =
+            Pattern.compile("(?<!\\p{L})(?<!được )(?:(giao(?: cho)?)|do)\\s+(?=\\p{Lu})", FLAGS);
     private static final Pattern CLAUSE = Pattern.compile("(?<=[(.;:])\\s*(?=\\p{Lu})");
     private static final Pattern LEADS = Pattern.compile(
             "^[\\s,:]*(?:chịu trách nhiệm\\s+)?(?:chủ trì|là (?:cơ quan|đơn vị|đầu mối)[^,.;]{0,25}|làm đầu mối|phối hợp (?:với|cùng)\\s)",
             FLAGS);
-    private static final Pattern CARRIES_OUT =
-            Pattern.compile("^\\s*(?:tổ chức\\s+)?(?:thực hiện|triển khai|phụ trách|đảm nhiệm|tham mưu)(?![\\p{L}])", FLAGS);
-    private static final Pattern CARRIES_OUT_ALL = Pattern.compile(
-            "^\\s*(?:tổ chức\\s+)?(?:thực hiện|triển khai|phụ trách|đảm nhiệm)\\s*(?:$|[).;,])", FLAGS);
+    private static final Pattern CARRIES_OUT = Pattern.compile(
+            "^\\s*(?:tổ chức\\s+)?(?:thực hiện|triển khai|phụ trách|đảm nhiệm|tham mưu)(?![\\p{L}])", FLAGS);
+    private static final Pattern CARRIES_OUT_ALL =
+            Pattern.compile("^\\s*(?:tổ chức\\s+)?(?:thực hiện|triển khai|phụ trách|đảm nhiệm)\\s*(?:$|[).;,])", FLAGS);
     private static final Pattern CLOSED = Pattern.compile("^\\s*\\)[\\s.;,]*$");
     private static final Bodies.Mention NOBODY = new Bodies.Mention(List.of(), 0);
 
@@ -34,7 +35,8 @@ final class LaterLeaders {
             if (!named.isEmpty()
                     && (LEADS.matcher(rest).find()
                             || CARRIES_OUT_ALL.matcher(rest).find()
-                            || given.group(1) != null && CARRIES_OUT.matcher(rest).find())) {
+                            || given.group(1) != null
+                                    && CARRIES_OUT.matcher(rest).find())) {
                 return named;
             }
         }
@@ -47,7 +49,9 @@ final class LaterLeaders {
             var rest = text.substring(named.end());
             boolean alone = text.charAt(Math.max(0, clause.start() - 1)) == '('
                     && CLOSED.matcher(rest).matches();
-            if (alone || LEADS.matcher(rest).find() || CARRIES_OUT_ALL.matcher(rest).find()) {
+            if (alone
+                    || LEADS.matcher(rest).find()
+                    || CARRIES_OUT_ALL.matcher(rest).find()) {
                 return named;
             }
         }

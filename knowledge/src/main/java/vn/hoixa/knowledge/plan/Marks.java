@@ -15,7 +15,9 @@ final class Marks {
     private static final Pattern ARTICLE =
             Pattern.compile("^((?:Điều|ĐIỀU|Mục|MỤC)\\s+(?:\\d{1,2}|[IVX]{1,4}))\\s*[.:]\\s*(.*)$");
     /** "A. NHIỆM VỤ": a capital above the Roman numbers. */
-    private static final Pattern CAPITAL = Pattern.compile("^([A-HK])\\s*[.)]\\s+((?=\\p{Lu}{2})[\\p{Lu}\\s,;:–-]{6,})$");
+    private static final Pattern CAPITAL =
+            Pattern.compile("^([A-HK])\\s*[.)]\\s+((?=\\p{Lu}{2})[\\p{Lu}\\s,;:–-]{6,})$");
+
     private static final Pattern ROMAN =
             Pattern.compile("^((?:X{0,2})(?:IX|IV|V?I{0,3}))\\s*[./)]\\s*(?=\\p{Lu}|\\p{L})(.*)$");
     private static final Pattern DOTTED = Pattern.compile(
@@ -29,12 +31,11 @@ final class Marks {
     private static final Pattern SMALL_ROMAN =
             Pattern.compile("^[(]?(i{1,3}|iv|vi{0,3}|ix|xi{0,3})\\s*[.)]\\s+(?=\\p{Lu})(.*)$");
     private static final Pattern PARENTHESIS = Pattern.compile("^\\((\\d{1,2})\\)\\s*(?=[\"“(]?\\p{L})(.*)$");
-    private static final Pattern BULLET =
-            Pattern.compile("^[-–—•*●▪▫■□◦‣⁃➢➤✓✔·]\\s*(?=[\\p{L}\\d\"“(])(.*)$");
+    private static final Pattern BULLET = Pattern.compile("^[-–—•*●▪▫■□◦‣⁃➢➤✓✔·]\\s*(?=[\\p{L}\\d\"“(])(.*)$");
     private static final Pattern SUB_BULLET = Pattern.compile("^[+○o]\\s+(?=\\p{L})(.*)$|^[+](?=\\p{Lu})(.*)$");
     /** What a scan leaves before a mark: "7 2. Định kỳ", "' 3. Giao". */
-    private static final Pattern SPECKS =
-            Pattern.compile("^(?:[‘’'`~_.,;:|]\\s*|\\d\\s+)(?=(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]|[a-zđ][)])\\s+\\p{Lu})|^[‘’'`~_|]\\s+(?=\\p{L})");
+    private static final Pattern SPECKS = Pattern.compile(
+            "^(?:[‘’'`~_.,;:|]\\s*|\\d\\s+)(?=(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]|[a-zđ][)])\\s+\\p{Lu})|^[‘’'`~_|]\\s+(?=\\p{L})");
     /** "43 Ứng dụng": a number that lost its dots. */
     private static final Pattern UNDOTTED = Pattern.compile("^(\\d{2,4})\\s+(?=\\p{Lu})(.*)$");
 

@@ -19,10 +19,11 @@ final class OpenDeadlines {
             + "\\s*[,:]?\\s*)(?:ngay\\s+)?((?:sau khi|khi co|khi duoc|theo (?:lo trinh|huong dan|tien do|ke hoach|chi dao|quy dinh|yeu cau)(?= (?:cua|chung)))"
             + TAIL + "{3,90})");
     /** Without a word like "hoàn thành" only what speaks of time, and only at a sentence's end. */
-    private static final Pattern CONDITION_AT_END = Pattern.compile("(?<=\\s)((?:trong vong " + TAIL + "{3,20} )?sau khi "
-            + TAIL
-            + "{0,50}(?:ban hanh|phe duyet|co hieu luc|huong dan|ket thuc|thong qua|duoc giao|cap kinh phi)"
-            + TAIL + "{0,40}?|theo (?:lo trinh|tien do) (?:cua|chung)[^.;:()*,]{2,40}?)(?=\\s*(?:[.;)*]|$))");
+    private static final Pattern CONDITION_AT_END =
+            Pattern.compile("(?<=\\s)((?:trong vong " + TAIL + "{3,20} )?sau khi "
+                    + TAIL
+                    + "{0,50}(?:ban hanh|phe duyet|co hieu luc|huong dan|ket thuc|thong qua|duoc giao|cap kinh phi)"
+                    + TAIL + "{0,40}?|theo (?:lo trinh|tien do) (?:cua|chung)[^.;:()*,]{2,40}?)(?=\\s*(?:[.;)*]|$))");
 
     private static final Pattern RECURRING = Pattern.compile("(?:" + DONE
             + "\\s+)?(?:(?:dinh ky|truoc|trong|vao|ngay)\\s+[^.;:()]{0,30})?(?:hang|moi)\\s+(nam|quy|thang)");
@@ -67,8 +68,7 @@ final class OpenDeadlines {
 
     private static Found ongoing(String text, Matcher m) {
         var words = text.substring(m.start(), m.end());
-        return new Found(
-                new Deadline(words, Deadline.Kind.ONGOING, null, false, null, null), m.start(), m.end());
+        return new Found(new Deadline(words, Deadline.Kind.ONGOING, null, false, null, null), m.start(), m.end());
     }
 
     private interface Build {

@@ -37,7 +37,8 @@ final class OutlineBuilder {
 
     private Node node(Block block, List<Node> open, boolean closing) {
         boolean lastWords = headings.closes(block);
-        if (!isLabelOf(open, block)) {
+        boolean label = isLabelOf(open, block);
+        if (!label) {
             int level = lastWords ? CLOSING_LEVEL : level(block);
             while (!open.isEmpty() && !holds(open.getLast(), block, level)) {
                 open.removeLast();
@@ -47,7 +48,9 @@ final class OutlineBuilder {
         boolean closed = lastWords || closing && block.marker() != Block.Marker.APPENDIX;
         var zone = closed ? Zone.CLOSING : zone(block, parent);
         var node = new Node(block, parent, path(block, parent), zone);
-        if (parent != null) {
+        if (parent != null && label) {
+            parent.addLabel(node);
+        } else if (parent != null) {
             parent.add(node);
         }
         return node;
@@ -62,12 +65,9 @@ final class OutlineBuilder {
             open.removeLast();
         }
         return !open.isEmpty()
-                && (labels.opensWithDuty(block.text()) || isLabelled(open.getLast()))
+                && (labels.opensWithDuty(block.text())
+                        || !open.getLast().labels().isEmpty())
                 && open.getLast().block().marker().ordinal() > Block.Marker.ROMAN.ordinal();
-    }
-
-    private boolean isLabelled(Node node) {
-        return node.children().stream().anyMatch(child -> labels.opens(child.block().text()));
     }
 
     /** "Nơi nhận:" ends the plan proper; an appendix may follow. */

@@ -55,7 +55,7 @@ public final class PlanParser {
         read.addAll(fromTables);
         read.sort(Comparator.comparingInt(task -> task.lines().first()));
         read.replaceAll(task -> doubts.ofDeadline(task, head.issuedOn()));
-        var targets = new ArrayList<>(indicators.extract(nodes));
+        var targets = new ArrayList<>(indicators.extract(nodes, head.title()));
         targets.addAll(tableReader.indicators(found, lines));
         targets.sort(Comparator.comparingInt(target -> target.lines().first()));
         var sections = new ArrayList<>(Sections.of(nodes));

@@ -11,7 +11,8 @@ final class Subjects {
             "^(?:\\S{2,4} nghị|giao(?: nhiệm vụ)?(?: cho)?|phân công(?: cho)?\\s*:?|yêu cầu|trách nhiệm(?: của)?|nhiệm vụ của|đối với)\\s+(?=\\p{L})",
             FLAGS);
     private static final Pattern LEADS = Pattern.compile(
-            "^[\\s,:]*(?:chịu trách nhiệm\\s+)?(?:chủ trì|là (?:cơ quan|đơn vị|đầu mối)[^,.;]{0,25}|làm đầu mối)", FLAGS);
+            "^[\\s,:]*(?:chịu trách nhiệm\\s+)?(?:chủ trì|là (?:cơ quan|đơn vị|đầu mối)[^,.;]{0,25}|làm đầu mối)",
+            FLAGS);
     private static final Pattern HELPS = Pattern.compile("^[\\s,;]*(?:và\\s+)?(?:chủ trì,?\\s+)?phối hợp", FLAGS);
     private static final Pattern PUNCTUATION = Pattern.compile("(?s)^\\s*[:.;(].*");
     /** "Căn cứ kế hoạch này, các đơn vị …", "Định kỳ hằng năm, …". */
@@ -63,7 +64,9 @@ final class Subjects {
             int comma = text.indexOf(',');
             for (int i = 0; i < MOST_COMMAS && comma > 0 && comma < LONGEST_INTRODUCTION; i++) {
                 var named = bodies.at(text, comma + 1);
-                if (!named.isEmpty() && (does(text, named.end()) || LEADS.matcher(text.substring(named.end())).find())) {
+                if (!named.isEmpty()
+                        && (does(text, named.end())
+                                || LEADS.matcher(text.substring(named.end())).find())) {
                     return named;
                 }
                 comma = text.indexOf(',', comma + 1);

@@ -81,7 +81,9 @@ final class TaskExtractor {
             return part.deadline();
         }
         var words = node.block().text().substring(part.start(), part.end());
-        return deadlines.malformed(words).orElseGet(() -> heritage.deadline(node, year).orElse(Deadline.NONE));
+        return deadlines
+                .malformed(words)
+                .orElseGet(() -> heritage.deadline(node, year).orElse(Deadline.NONE));
     }
 
     /** The lines of a part; the last one's labels belong to it. */

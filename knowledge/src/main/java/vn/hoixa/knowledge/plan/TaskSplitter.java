@@ -24,13 +24,15 @@ final class TaskSplitter {
     /** What the body does, from its first word, is to report. */
     private static final Pattern REPORTS_ONLY = Pattern.compile(
             "^\\W*(?:(?:co )?trach nhiem |dinh ky |hang \\w+ |thuc hien (?:che do )?)*(?:gui |tong hop,? |thong tin,? )?bao cao (?:ket qua|tinh hinh|tien do|ve |so ket|dinh ky|ubnd|uy ban)");
+
     private static final Pattern IS_REPORT = Pattern.compile(
             "bao cao (?:ket qua|nam|6 thang|dinh ky|quy|thang|ve|ubnd|uy ban|ban thuong vu|thuong truc|tien do|gui|tinh hinh|day du|so ket|ban chi dao|dang uy|huyen uy|tinh uy|thanh uy|danh gia|hang|chu tich|giam doc|lanh dao|so |phong |bo )|ket qua[^.;]{0,60}bao cao|dinh ky[^.;]{0,60}bao cao");
     private static final Pattern HALF =
             Pattern.compile("(?:bao cao |thuc hien |ky |bc )?(?:6|sau) thang(?! dau)(?:[^;.,]{0,25}(?=[;.,]))?");
     private static final Pattern YEAR = Pattern.compile(
             "(?:bao cao |thuc hien )?(?:01 |1 |mot )?nam (?=\\(?truoc|\\(?hang|bao cao)|hang nam|1 nam|01 nam|mot nam");
-    private static final Pattern QUARTER = Pattern.compile("hang quy|bao cao quy|3 thang|ba thang|moi quy|thang cuoi (?:cua )?(?:moi )?quy|cuoi (?:moi )?quy");
+    private static final Pattern QUARTER = Pattern.compile(
+            "hang quy|bao cao quy|3 thang|ba thang|moi quy|thang cuoi (?:cua )?(?:moi )?quy|cuoi (?:moi )?quy");
     private static final Pattern MONTH = Pattern.compile("(?:hang|moi) thang|1 thang|bao cao thang");
 
     private final DeadlineParser deadlines;

@@ -38,8 +38,8 @@ enum Zone {
                     .filter(zone -> begins(folded, zone))
                     .findFirst()
                     .or(() -> Stream.of(ORGANISATION, TASKS)
-                            .filter(zone -> wordsOf(zone).stream()
-                                    .anyMatch(word -> VietnameseText.holdsWords(folded, word)))
+                            .filter(zone ->
+                                    wordsOf(zone).stream().anyMatch(word -> VietnameseText.holdsWords(folded, word)))
                             .findFirst());
         }
 

@@ -1,7 +1,6 @@
 package vn.hoixa.knowledge.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -37,13 +36,12 @@ public final class Bodies {
 
     private record One(String name, boolean department, int end) {}
 
-    private final List<String> heads = longestFirst("body-heads.txt");
-    private final List<String> departmentNames = longestFirst("departments.txt");
-    private final List<String> noBodies = longestFirst("no-bodies.txt");
-    private final DepartmentNames departments = new DepartmentNames(departmentNames);
-    private final NameEnd nameEnd =
-            new NameEnd(heads, longestFirst("task-verbs.txt"), longestFirst("team-words.txt"));
-    private final BodyNames bodyNames = new BodyNames(departmentNames);
+    private final PhraseList heads = phrases("body-heads.txt");
+    private final PhraseList departmentNames = phrases("departments.txt");
+    private final PhraseList noBodies = phrases("no-bodies.txt");
+    private final DepartmentNames departments = new DepartmentNames(departmentNames.all());
+    private final NameEnd nameEnd = new NameEnd(heads, phrases("task-verbs.txt"), phrases("team-words.txt"));
+    private final BodyNames bodyNames = new BodyNames(departmentNames.all());
 
     /**
      * The bodies that stand at {@code from}, as many as are joined by commas or "và".
@@ -94,7 +92,7 @@ public final class Bodies {
                 && (afterDepartment || leadsOn(text, department.get().end()))) {
             return department;
         }
-        var head = heads.stream().filter(h -> standsAt(text, from, h)).findFirst();
+        var head = heads.at(text, from);
         if (head.isEmpty() || !counts(text, from, head.get(), listed) || isNone(text, from)) {
             return Optional.empty();
         }
@@ -119,7 +117,7 @@ public final class Bodies {
     }
 
     private boolean isNone(String text, int from) {
-        return verbAt(text, from) || noBodies.stream().anyMatch(words -> standsAt(text, from, words));
+        return verbAt(text, from) || noBodies.standsAt(text, from);
     }
 
     private Optional<One> departmentAt(String text, int from) {
@@ -131,15 +129,7 @@ public final class Bodies {
 
     /** A department's name without "Phòng" counts only where it plainly acts: "Văn hóa và Thông tin huyện chủ trì". */
     private static boolean leadsOn(String text, int end) {
-        return standsAt(text, skipSpace(text, end), "chủ trì");
-    }
-
-    static boolean standsAt(String text, int from, String phrase) {
-        int end = from + phrase.length();
-        return from >= 0
-                && end <= text.length()
-                && text.regionMatches(true, from, phrase, 0, phrase.length())
-                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+        return PhraseList.standsAt(text, skipSpace(text, end), "chủ trì");
     }
 
     static int skipSpace(String text, int from) {
@@ -150,9 +140,7 @@ public final class Bodies {
         return i;
     }
 
-    private static List<String> longestFirst(String file) {
-        return DataFile.list(Bodies.class, file).stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
+    private static PhraseList phrases(String file) {
+        return new PhraseList(DataFile.list(Bodies.class, file));
     }
 }

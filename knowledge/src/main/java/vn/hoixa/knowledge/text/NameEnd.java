@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class NameEnd {
     private static final int MAX_WORDS = 16;
     private static final int LONGEST = 300;
-    private static final Pattern CLOSERS = Pattern.compile("[.:;()\\[\\]\"“”/*|]");
+    private static final String CLOSERS = ".:;()[]\"“”/*|";
     private static final Pattern OFFICE_OF_BOTH = Pattern.compile("(?:Văn phòng|VP) HĐND và\\s+");
     private static final Pattern LIST_BEFORE = Pattern.compile("(?:,|;|và)\\s*$");
     private static final Pattern JOINED_BEFORE = Pattern.compile("(?:,|;|và|với)\\s*$");
@@ -25,16 +25,16 @@ final class NameEnd {
     private static final List<String> LEVELS =
             List.of("phường", "thị trấn", "thị xã", "thành phố", "thôn", "khu", "hộ", "cá nhân", "các tổ");
 
-    private final List<String> heads;
-    private final List<String> verbs;
-    private final List<String> teamWords;
+    private final PhraseList heads;
+    private final PhraseList verbs;
+    private final PhraseList teamWords;
 
     /**
      * @param heads the first words of names
      * @param verbs the words that begin what a body does
      * @param teamWords the verbs among them that a team may be named by
      */
-    NameEnd(List<String> heads, List<String> verbs, List<String> teamWords) {
+    NameEnd(PhraseList heads, PhraseList verbs, PhraseList teamWords) {
         this.heads = heads;
         this.verbs = verbs;
         this.teamWords = teamWords;
@@ -52,7 +52,7 @@ final class NameEnd {
         int i = from;
         while (i < text.length() && words < MAX_WORDS && i - start < LONGEST) {
             char c = text.charAt(i);
-            if (CLOSERS.matcher(String.valueOf(c)).matches()) {
+            if (CLOSERS.indexOf(c) >= 0) {
                 break;
             }
             boolean wordStart = i > start && !Character.isLetterOrDigit(text.charAt(i - 1)) && Character.isLetter(c);
@@ -70,18 +70,23 @@ final class NameEnd {
             }
             i++;
         }
-        return start + LEFT_OVER.matcher(text.substring(start, i)).replaceFirst("").length();
+        return start
+                + LEFT_OVER.matcher(text.substring(start, i)).replaceFirst("").length();
     }
 
     boolean verbAt(String text, int from) {
-        return verbs.stream().anyMatch(verb -> stands(text, from, verb));
+        return verbs.standsAt(text, from);
     }
 
     private boolean namesTeam(String text, int start, int from, int i) {
-        return TEAMS.contains(text.substring(start, from)) && teamWords.stream().anyMatch(word -> stands(text, i, word));
+        return TEAMS.contains(text.substring(start, from))
+                && teamWords.standsAt(text, i);
     }
 
     private static boolean behindLevel(String text, int from, int i) {
+        if (text.charAt(i - 1) != ' ') {
+            return false;
+        }
         var level = BEHIND_LEVEL.matcher(text).region(Math.max(from, i - 14), i);
         level.useTransparentBounds(true);
         while (level.find()) {
@@ -109,7 +114,7 @@ final class NameEnd {
         }
         return Character.isUpperCase(text.charAt(i))
                 && endsWith(JOINED_BEFORE, text, i)
-                && heads.stream().anyMatch(head -> stands(text, i, head) && text.startsWith(head, i));
+                && heads.at(text, i).filter(head -> text.startsWith(head, i)).isPresent();
     }
 
     private static boolean endsWith(Pattern pattern, String text, int i) {
@@ -133,6 +138,6 @@ final class NameEnd {
     }
 
     private static boolean stands(String text, int from, String phrase) {
-        return Bodies.standsAt(text, from, phrase);
+        return PhraseList.standsAt(text, from, phrase);
     }
 }

@@ -40,7 +40,8 @@ public final class PeriodParser {
                     "ngay\\s+([0-9]{1,2})\\s+thang\\s+([0-9]{1,2})(?:\\s*(?:nam|/|,)\\s*" + YEAR + ")?",
                     PeriodParser::day),
             rule(
-                    "(?<![0-9]|tuan |tuan thu )([0-9]{1,2})\\s+thang\\s+([0-9]{1,2})(?:\\s*(?:nam|/)\\s*" + YEAR + ")(?![0-9])",
+                    "(?<![0-9]|tuan |tuan thu )([0-9]{1,2})\\s+thang\\s+([0-9]{1,2})(?:\\s*(?:nam|/)\\s*" + YEAR
+                            + ")(?![0-9])",
                     PeriodParser::day),
             rule(
                     "(?<![0-9a-z])(?:0?6|sau)\\s+thang\\s+(dau|cuoi)(?:\\s+nam)?(?:\\s*" + YEAR + ")?",

@@ -25,7 +25,9 @@ record AnnotatedPlan(List<String> lines, List<String> records) {
 
     static AnnotatedPlan of(String name) {
         try (var in = Objects.requireNonNull(AnnotatedPlan.class.getResourceAsStream("other/" + name + ".txt"))) {
-            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,9 +62,7 @@ record AnnotatedPlan(List<String> lines, List<String> records) {
 
     private static String shown(Indicator target) {
         return "=# " + target.name() + " | "
-                + target.values().entrySet().stream()
-                        .map(Map.Entry::toString)
-                        .collect(Collectors.joining(" | "));
+                + target.values().entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining(" | "));
     }
 
     private static String names(List<String> names) {

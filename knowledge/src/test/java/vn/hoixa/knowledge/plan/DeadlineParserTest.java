@@ -74,7 +74,7 @@ class DeadlineParserTest {
         assertThat(
                         read(
                                 "Hoàn thành dự thảo trong tháng 3/2026. Trình duyệt trước 15/4/2026; triển khai, hoàn thành năm 2026."))
-                .isEqualTo("DATE 2026-04-15; YEAR 2026-12-31");
+                .isEqualTo("MONTH 2026-03-31; DATE 2026-04-15; YEAR 2026-12-31");
         assertThat(read("Dự thảo hoàn thành trong tháng 3/2026. Bản cuối hoàn thành trước 15/4/2026."))
                 .isEqualTo("MONTH 2026-03-31; DATE 2026-04-15");
     }
