@@ -24,6 +24,9 @@ final class AssignmentParser {
     private static final Pattern LATER_HELP = Pattern.compile(
             "(?<![\\p{L}])(?:phối hợp|phối kết hợp)(?: chặt chẽ)?(?:\\s+(?:với|cùng))?\\s*:?\\s+",
             Pattern.UNICODE_CASE);
+    /** "Phòng A chủ trì, các thôn phối hợp". */
+    private static final Pattern HELP_TOO = Pattern.compile("^\\s*(?:cùng\\s+)?phối hợp(?! với| cùng)", FLAGS);
+
     private static final Pattern DOES = Pattern.compile("^\\s*(?:thực hiện|:)*");
     private static final Pattern LED_BELOW = Pattern.compile("^chủ trì[,:]?\\s*", FLAGS);
     /** "… thành lập:" above items that name what is founded. */
@@ -71,7 +74,13 @@ final class AssignmentParser {
         if (helpers != null) {
             return new Assignment(subject.names(), helpers.names(), helpers.end());
         }
-        return new Assignment(subject.names(), laterHelpers(text, work), Subjects.skip(text, work));
+        int next = Subjects.skip(text, work);
+        var beside = bodies.at(text, next);
+        if (work > subject.end()
+                && HELP_TOO.matcher(text.substring(beside.end())).find()) {
+            return new Assignment(subject.names(), beside.names(), beside.end());
+        }
+        return new Assignment(subject.names(), laterHelpers(text, work), next);
     }
 
     /** "Ban Quản lý phối hợp … để Sở A thực hiện": the other body leads; without one, nobody here does. */

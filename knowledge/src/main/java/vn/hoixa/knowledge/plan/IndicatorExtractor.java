@@ -61,7 +61,8 @@ final class IndicatorExtractor {
         var values = TargetValues.in(text);
         boolean yearFirst = !values.isEmpty()
                 && YEAR_JUST_BEFORE
-                        .matcher(text.substring(values.getFirst().from(), values.getFirst().start()))
+                        .matcher(text.substring(
+                                values.getFirst().from(), values.getFirst().start()))
                         .find();
         for (var value : values) {
             @Nullable String before = lastYear(text.substring(value.from(), value.start()));

@@ -10,6 +10,7 @@ final class Items {
     /** A shorter text sets no work. */
     static final int SHORTEST = 18;
 
+    private static final int LONGEST_NAME = 8;
     private static final int LONGEST_LEAD_IN = 200;
     private static final int LONGEST_LAST_SENTENCE = 260;
     private static final Pattern REFERENCE = Pattern.compile(
@@ -91,7 +92,11 @@ final class Items {
         boolean object = parent != null
                 && node.isLeaf()
                 && assignments.asksForObjects(parent.block().text());
-        return !object && assignments.isNameOnly(node.block().text());
+        var text = node.block().text();
+        boolean sentence = node.isLeaf()
+                && (text.endsWith(".") || text.endsWith(";"))
+                && VietnameseText.syllables(text).size() > LONGEST_NAME;
+        return !object && !sentence && assignments.isNameOnly(text);
     }
 
     /** A paragraph is work where a heading or the paragraph itself says so, not where it only introduces. */

@@ -37,8 +37,9 @@ final class OutlineBuilder {
 
     private Node node(Block block, List<Node> open, boolean closing) {
         boolean lastWords = headings.closes(block);
-        boolean label = isLabelOf(open, block);
-        if (!label) {
+        boolean below = isLabelOf(open, block);
+        boolean label = below || labels.opensWithDuty(block.text());
+        if (!below) {
             int level = lastWords ? CLOSING_LEVEL : level(block);
             while (!open.isEmpty() && !holds(open.getLast(), block, level)) {
                 open.removeLast();

@@ -1,5 +1,6 @@
 package vn.hoixa.knowledge.plan;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import vn.hoixa.knowledge.text.Bodies;
 import vn.hoixa.knowledge.text.VietnameseText;
@@ -20,7 +21,7 @@ final class Subjects {
             "^(?:căn cứ|trên cơ sở|định kỳ|hằng|hàng|trước|chậm nhất|từ|trong|khi|sau khi|theo|vào|để|ngoài)\\s[^.;:]*?,\\s*",
             FLAGS);
     /** "Báo cáo tình hình: các thôn …". */
-    private static final Pattern TITLE = Pattern.compile("^[^.;:,(]{3,60}:\\s*");
+    private static final Pattern TITLE = Pattern.compile("^[^.;:(]{3,60}:\\s*");
 
     private static final int LONGEST_INTRODUCTION = 220;
     private static final int MOST_COMMAS = 8;
@@ -72,7 +73,7 @@ final class Subjects {
                 comma = text.indexOf(',', comma + 1);
             }
         }
-        return new Bodies.Mention(java.util.List.of(), 0);
+        return new Bodies.Mention(List.of(), 0);
     }
 
     /** Whether the text is only the name of bodies, as a heading is. */

@@ -11,6 +11,9 @@ final class NameEnd {
     private static final int MAX_WORDS = 16;
     private static final int LONGEST = 300;
     private static final String CLOSERS = ".:;()[]\"“”/*|";
+    /** "Các ông (bà) Trưởng thôn". */
+    private static final String OR_SHE = "(bà)";
+
     private static final Pattern OFFICE_OF_BOTH = Pattern.compile("(?:Văn phòng|VP) HĐND và\\s+");
     private static final Pattern LIST_BEFORE = Pattern.compile("(?:,|;|và)\\s*$");
     private static final Pattern JOINED_BEFORE = Pattern.compile("(?:,|;|và|với)\\s*$");
@@ -52,6 +55,10 @@ final class NameEnd {
         int i = from;
         while (i < text.length() && words < MAX_WORDS && i - start < LONGEST) {
             char c = text.charAt(i);
+            if (text.startsWith(OR_SHE, i)) {
+                i += OR_SHE.length();
+                continue;
+            }
             if (CLOSERS.indexOf(c) >= 0) {
                 break;
             }
@@ -79,8 +86,7 @@ final class NameEnd {
     }
 
     private boolean namesTeam(String text, int start, int from, int i) {
-        return TEAMS.contains(text.substring(start, from))
-                && teamWords.standsAt(text, i);
+        return TEAMS.contains(text.substring(start, from)) && teamWords.standsAt(text, i);
     }
 
     private static boolean behindLevel(String text, int from, int i) {

@@ -12,12 +12,16 @@ class OtherPlansTest {
             strings = {
                 "commune-parts",
                 "deadline-forms",
+                "department-goals",
                 "department-numbered",
                 "district-articles",
                 "duty-list",
                 "goals",
+                "lettered-labels",
+                "party-cell",
                 "scattered-lines",
-                "ward-duties"
+                "ward-duties",
+                "wrapped-scan"
             })
     void readsTheRecordsThatAPersonReads(String name) {
         var plan = AnnotatedPlan.of(name);
