@@ -17,28 +17,33 @@ final class DeadlineParser {
 
     static final String DONE = "(?:hoan thanh|thuc hien|trien khai|xong|hoan thien|to chuc)";
     private static final Pattern HALF_YEARLY = Pattern.compile("(?:dinh ky\\s+)?6\\s+thang(?:\\s*(?:/|mot)\\s*lan)?");
+    private static final String HOUR = "\\d{1,2}\\s*(?:h|gio)\\s*(?:\\d{2}(?:\\s*phut)?)?";
     /** Words before a period that make it a deadline. */
     private static final Pattern BEFORE_PERIOD = Pattern.compile(
             "(?:" + DONE
                     + "|thoi han|thoi gian(?: hoan thanh| thuc hien| du kien| to chuc)?|cham nhat|han)\\s*[:,]?\\s*"
-                    + "(?:(?:truoc|trong|vao|den|cham nhat|cuoi|het|la|tu|nam|thang|ngay|hang|du kien|giai doan|khoang|giua|dau|tuan \\w+)\\s*[:,]?\\s*){0,4}$"
-                    + "|(?:xong\\s+)?(?:truoc|cham nhat(?: (?:la|den|trong|vao))?|den het)\\s+(?:ngay\\s+|thang\\s+|het\\s+)*$");
+                    + "(?:(?:truoc|trong|vao|den|cham nhat|cuoi|het|la|tu|nam|thang|ngay|hang|du kien|giai doan|khoang|giua|dau|ca|tuan \\w+)\\s*[:,]?\\s*){0,4}$"
+                    + "|(?:xong\\s+)?(?:truoc|cham nhat(?: (?:la|den|trong|vao))?|den het)\\s+(?:" + HOUR + ",?\\s+)?(?:ngay\\s+|thang\\s+|het\\s+)*$");
     /** "… trong quý I/2026." at a sentence's end is when the work is to be done. */
-    private static final Pattern WITHIN = Pattern.compile("(?<![a-z])(?<!thuong xuyen )(?:ngay )?(?:trong|vao)\\s+$");
+    private static final Pattern WITHIN = Pattern.compile("(?<![a-z])(?<!thuong xuyen )(?:ngay )?(?:(?:trong|vao)|(?:(?:trong|vao|den) )?cuoi)\\s+$");
 
-    private static final Pattern SENTENCE_ENDS = Pattern.compile("^\\s*(?:$|[.;)])");
+    private static final Pattern SENTENCE_ENDS = Pattern.compile("^\\s*(?:$|[.;)]|,?\\s*va\\s+(?:thuc hien\\s+)?(?:thuong xuyen|duy tri|(?:nhung|cac) nam))");
     /** "định kỳ hằng năm (trước ngày 15/01": the day of something that returns. */
     private static final Pattern RETURNING = Pattern.compile("(?:hang|moi|dinh ky)\\s+(nam|quy|thang)\\b[^.;]{0,30}$");
 
     private static final Pattern TO_PERIOD =
             Pattern.compile("\\s*(?:[-–]|den)\\s*(?:(?:het|cuoi|ngay|thang|quy|nam)\\s*){0,3}");
+    private static final String TWICE_A_YEAR = "6 thang";
     /** How many characters before a period may make it a deadline. */
     private static final int CONTEXT = 120;
 
     private static final Pattern BEFORE = Pattern.compile("truoc\\s+(?:ngay\\s+|thang\\s+|nam\\s+|quy\\s+)*$");
     private static final Pattern ALSO = Pattern.compile("^\\s*(?:,|va|;)?\\s*(?:va\\s+)?(?:" + DONE
             + "\\s+)?(?:thuong xuyen|nhung nam tiep theo|cac nam tiep theo|hang nam|duy tri)");
-    private static final Pattern YEARLY_AFTER = Pattern.compile("^\\s*(?:hang|moi)\\s+(nam|quy|thang)");
+    private static final Pattern YEARLY_AFTER = Pattern.compile(
+            "^\\s*(va\\s+(?:truoc\\s+)?(?:ngay\\s+)?\\d{1,2}/\\d{1,2}\\s+)?(?:hang|moi)\\s+(nam|quy|thang)");
+    /** "thực hiện từ 01/7/2026": when it begins, with no end. */
+    private static final Pattern SINCE = Pattern.compile("\\btu\\s+(?:ngay\\s+|thang\\s+|nam\\s+|dau\\s+)*$");
 
     private final PeriodParser periods = new PeriodParser();
 
@@ -149,7 +154,14 @@ final class DeadlineParser {
         int start = period.start() - before.length() + context.start();
         var after = YEARLY_AFTER.matcher(folded.substring(period.end()));
         if (after.find()) {
-            return Optional.of(recurring(text, start, period.end() + after.end(), after.group(1)));
+            boolean twice = after.group(1) != null && after.group(2).equals("nam");
+            return Optional.of(recurring(
+                    text, start, period.end() + after.end(), twice ? TWICE_A_YEAR : after.group(2)));
+        }
+        if (SINCE.matcher(before).find() && period.kind() != Period.Kind.YEARS) {
+            var words = text.substring(start, period.end()).strip();
+            return Optional.of(new Found(
+                    new Deadline(words, Deadline.Kind.ONGOING, null, false, null, null), start, period.end()));
         }
         var also = ALSO.matcher(folded.substring(period.end()));
         int end = period.end() + (also.find() ? also.end() : 0);
@@ -172,13 +184,14 @@ final class DeadlineParser {
             case DAY -> Deadline.Kind.DATE;
             case MONTH -> Deadline.Kind.MONTH;
             case YEAR -> Deadline.Kind.YEAR;
-            case QUARTER, HALF_YEAR, YEARS -> Deadline.Kind.RANGE;
+            case MONTHS, QUARTER, HALF_YEAR, YEARS -> Deadline.Kind.RANGE;
         };
         return new Deadline(words, kind, due, false, null, null);
     }
 
     static Deadline.Recurrence recurrenceOf(String unit) {
         return switch (unit) {
+            case TWICE_A_YEAR -> Deadline.Recurrence.HALF_YEARLY;
             case "thang" -> Deadline.Recurrence.MONTHLY;
             case "quy" -> Deadline.Recurrence.QUARTERLY;
             default -> Deadline.Recurrence.YEARLY;

@@ -9,7 +9,7 @@ import vn.hoixa.knowledge.text.VietnameseText;
 final class MalformedDates {
     private static final String NUMBER =
             "(?:\\d{1,2}\\s*[/.-]\\s*\\d{1,3}\\s*[/.-]\\s*\\d{2,6}|\\d{1,2}\\s*/\\s*\\d{2,6}"
-                    + "|\\d{1,3}\\s+thang\\s+\\d{1,3}(?:\\s*(?:nam|/)\\s*\\d{1,6})?|(?<=thang )\\d{1,3}(?:\\s*/\\s*\\d{1,6})?)(?![\\d/-]|\\s*%)";
+                    + "|\\d{1,3}\\s+thang\\s+\\d{1,3}(?:\\s*(?:nam|/)\\s*\\d{1,6})?|(?<=thang )(?:1[3-9]|[2-9]\\d|\\d{3})(?:\\s*/\\s*\\d{1,6})?)(?![\\d/-]|\\s*%)";
     private static final Pattern DATE = Pattern.compile(
             "(?:(?:hoan thanh|xong|thoi han|han|thoi gian)\\s*:?\\s*)?(?:truoc|cham nhat|trong|den het|het|vao|xong|hoan thanh|thoi han)\\s*:?\\s*(?:(?:la|truoc|het|trong|ngay|thang)\\s+){0,3}("
                     + NUMBER + ")");

@@ -30,6 +30,9 @@ final class OpenDeadlines {
     private static final Pattern QUARTER_END = Pattern.compile(
             "(?:truoc|vao|cham nhat)\\s+(?:(?:la|vao)\\s+)?(?:ngay\\s+\\d{1,2}\\s+)?(?:cua\\s+)?(?:thang\\s+)?cuoi\\s+(?:cua\\s+)?(?:moi\\s+)?(quy)(?!\\s+[ivx\\d])");
 
+    private static final Pattern EVERY =
+            Pattern.compile("(?:" + DONE + "\\s+)?(?:dinh ky\\s+)?(6|3)\\s+thang\\s*(?:/|mot|1)\\s*lan");
+
     private OpenDeadlines() {}
 
     /** Adds to what was found the deadlines that do not overlap it. */
@@ -37,6 +40,7 @@ final class OpenDeadlines {
         addFree(found, CONDITIONAL, folded, m -> conditional(text, m));
         addFree(found, CONDITION_AT_END, folded, m -> conditional(text, m));
         addFree(found, QUARTER_END, folded, m -> recurring(text, m));
+        addFree(found, EVERY, folded, m -> every(text, m));
         addFree(found, RECURRING, folded, m -> isDeadline(m.group()) ? recurring(text, m) : null);
         addFree(found, ONGOING, folded, m -> ongoing(text, m));
     }
@@ -62,6 +66,14 @@ final class OpenDeadlines {
     private static Found recurring(String text, Matcher m) {
         var words = text.substring(m.start(), m.end());
         var recurrence = DeadlineParser.recurrenceOf(m.group(1));
+        return new Found(
+                new Deadline(words, Deadline.Kind.RECURRING, null, false, recurrence, null), m.start(), m.end());
+    }
+
+    /** "6 tháng/lần", "3 tháng một lần". */
+    private static Found every(String text, Matcher m) {
+        var recurrence = m.group(1).equals("6") ? Deadline.Recurrence.HALF_YEARLY : Deadline.Recurrence.QUARTERLY;
+        var words = text.substring(m.start(), m.end());
         return new Found(
                 new Deadline(words, Deadline.Kind.RECURRING, null, false, recurrence, null), m.start(), m.end());
     }

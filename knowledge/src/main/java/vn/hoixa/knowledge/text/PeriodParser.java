@@ -35,6 +35,10 @@ public final class PeriodParser {
 
     /** The most telling pattern first: an earlier rule wins where two overlap. */
     private final List<Rule> rules = List.of(
+            rule(
+                    "\\b(?:thang|thg)\\s*([0-9]{1,2})\\s*(?:,|-|–|den)\\s*(?:(?:het\\s+)?thang\\s*)?([0-9]{1,2})\\s*(?:[/.]|nam)\\s*"
+                            + YEAR,
+                    PeriodParser::months),
             rule("(?<![0-9/])(?:ngay\\s+)?([0-9]{1,2})" + SEP + "([0-9]{1,2})" + SEP + YEAR, PeriodParser::day),
             rule(
                     "ngay\\s+([0-9]{1,2})\\s+thang\\s+([0-9]{1,2})(?:\\s*(?:nam|/|,)\\s*" + YEAR + ")?",
@@ -116,6 +120,17 @@ public final class PeriodParser {
         });
     }
 
+    /** "tháng 3 - 5/2026", "tháng 6, 7/2026": from the first month named to the last. */
+    private static Optional<Period> months(Matcher m, int defaultYear) {
+        return valid(() -> {
+            int year = year(m, 3, defaultYear);
+            var first = YearMonth.of(year, number(m, 1));
+            var last = YearMonth.of(year, number(m, 2));
+            return new Period(
+                    Period.Kind.MONTHS, first.atDay(1), last.atEndOfMonth(), given(m, 3), m.start(), m.end());
+        });
+    }
+
     private static Optional<Period> quarter(Matcher m, int defaultYear) {
         return quarters(m, 1, 1, 2, defaultYear);
     }
@@ -179,7 +194,7 @@ public final class PeriodParser {
     private static Optional<Period> valid(java.util.function.Supplier<Period> build) {
         try {
             return Optional.of(build.get());
-        } catch (DateTimeException impossibleDate) {
+        } catch (DateTimeException | IllegalArgumentException impossibleDate) {
             return Optional.empty();
         }
     }
