@@ -49,9 +49,10 @@ final class AssignmentParser {
     /**
      * Who is named in the text.
      *
-     * @param text NFC text of a block without its mark
+     * @param block NFC text of a block without its mark
      */
-    Assignment parse(String text) {
+    Assignment parse(String block) {
+        var text = Capitals.inRunningText(block);
         var subject = subjects.first(text);
         if (!subject.isEmpty()
                 && ONLY_HELPS.matcher(text.substring(subject.end())).find()) {
@@ -144,7 +145,7 @@ final class AssignmentParser {
 
     /** Whether the text is only the name of bodies, as a heading is. */
     boolean isNameOnly(String text) {
-        return subjects.isNameOnly(text);
+        return subjects.isNameOnly(Capitals.inRunningText(text));
     }
 
     /** Where what is done begins behind the bodies that do it; 0 where the text begins with no body. */

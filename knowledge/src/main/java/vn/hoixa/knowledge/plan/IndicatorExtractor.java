@@ -16,7 +16,9 @@ final class IndicatorExtractor {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern YEAR_AFTER = Pattern.compile("(?<!so với )(?<!so với cuối )năm (20\\d\\d)");
     private static final Pattern YEAR =
-            Pattern.compile("(?<!so với )(?<!so với cuối )(?:năm|hết năm|đến)\\s+(20\\d\\d)", FLAGS);
+            Pattern.compile("(?<!so với )(?<!so với cuối )(?:(?:năm|hết năm|đến)\\s+|\\d{1,2}/\\d{1,2}/|tháng \\d{1,2}/)(20\\d\\d)", FLAGS);
+    /** Among tasks only a year so named makes a target; a date is the task's deadline. */
+    private static final Pattern YEAR_NAMED = Pattern.compile("(?<!so với )(?:năm|đến)\\s+20\\d\\d", FLAGS);
     /** "năm 2028 có 75%": the year that plainly belongs to the value behind it. */
     private static final Pattern YEAR_JUST_BEFORE = Pattern.compile("năm (20\\d\\d)[^,.;%\\d]{0,12}$", FLAGS);
 
@@ -25,7 +27,7 @@ final class IndicatorExtractor {
             "(?<![\\s,;:.])(?:[\\s,;:.]|(?<![\\p{L}])(?:được cải thiện|nâng lên|ph[âấ]n đ[ấầâ]u|đạt|thuộc|lên|ở|còn|là|trở lên|tỷ lệ đạt))++$",
             FLAGS);
     private static final Pattern YEAR_FIRST = Pattern.compile(
-            "^[\\s,;]*(?:(?:vào|đến|trong|hết|đến hết|tới|và)\\s+)*(?:cuối\\s+)?năm 20\\d\\d[\\s,:]*(?:(?:có|đạt)(?!\\p{L})\\s*)?",
+            "^[\\s,;]*(?:(?:vào|đến|trong|hết|đến hết|tới|và)\\s+)*(?:cuối\\s+)?(?:năm |(?:ngày )?\\d{1,2}/\\d{1,2}/|tháng \\d{1,2}/)20\\d\\d[\\s,:]*(?:(?:có|đạt)(?!\\p{L})\\s*)?",
             FLAGS);
     private static final Pattern YEAR_LAST = Pattern.compile(
             "[\\s,;]*(?:và\\s+)?(?:(?:vào|đến|trong|hết|đến hết|tới)\\s+)*(?:cuối\\s+)?năm 20\\d\\d(?:[\\s,]*(?:có|đạt))?[\\s,;.]*$",
@@ -66,7 +68,11 @@ final class IndicatorExtractor {
                         .find();
         for (var value : values) {
             @Nullable String before = lastYear(text.substring(value.from(), value.start()));
-            if (node.zone() == Zone.TASKS && before == null && yearAfter(text, value) == null) {
+            boolean promised = YEAR_NAMED
+                            .matcher(text.substring(value.from(), value.start()))
+                            .find()
+                    || yearAfter(text, value) != null;
+            if (node.zone() == Zone.TASKS && !promised) {
                 continue;
             }
             var year = year(node, text, value, before, yearFirst, title);

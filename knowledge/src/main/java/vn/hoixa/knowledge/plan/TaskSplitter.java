@@ -20,10 +20,10 @@ final class TaskSplitter {
 
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s+(?=\\p{Lu})");
     private static final Pattern REPORT_CLAUSE = Pattern.compile(
-            "(?:^|(?<=[.;,])\\s+|(?<=\\sva)\\s+)(?:dinh ky|tong hop,? (?:bao cao|ket qua)|bao cao|gui bao cao|thoi han bao cao|thong tin, bao cao)[^;]*");
+            "(?:^|(?<=[.;,])\\s+|(?<=\\sva)\\s+)(?:dinh ky|hang (?:tuan|thang|quy|nam),? (?:tong hop,? )?(?:gui )?bao cao|tong hop,? (?:bao cao|ket qua)|bao cao|gui bao cao|thoi han bao cao|thong tin, bao cao)[^;]*");
     /** What the body does, from its first word, is to report. */
     private static final Pattern REPORTS_ONLY = Pattern.compile(
-            "^\\W*(?:(?:co )?trach nhiem |dinh ky |hang \\w+ |thuc hien (?:che do )?)*(?:gui |tong hop(?: ket qua| tinh hinh| so lieu)?,? |thong tin,? )?bao cao (?:ket qua|tinh hinh|tien do|ve |so ket|dinh ky|ubnd|uy ban)");
+            "^\\W*(?:(?:co )?trach nhiem |dinh ky |hang \\w+ |thuc hien (?:che do )?)*(?:gui |tong hop(?: ket qua| tinh hinh| so lieu)?,? |thong tin,? )?bao cao (?:ket qua|tinh hinh|tien do|ve |so ket|dinh ky|ubnd|uy ban|tuan|thang|quy|nam )");
 
     private static final Pattern IS_REPORT = Pattern.compile(
             "bao cao (?:ket qua|nam|6 thang|dinh ky|quy|thang|ve|ubnd|uy ban|ban thuong vu|thuong truc|tien do|gui|tinh hinh|day du|so ket|ban chi dao|dang uy|huyen uy|tinh uy|thanh uy|danh gia|hang|chu tich|giam doc|lanh dao|so |phong |bo )|ket qua[^.;]{0,60}bao cao|dinh ky[^.;]{0,60}bao cao");

@@ -10,6 +10,7 @@ class OtherPlansTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "capital-bodies",
                 "commune-parts",
                 "deadline-forms",
                 "department-goals",
@@ -19,6 +20,7 @@ class OtherPlansTest {
                 "goals",
                 "lettered-labels",
                 "party-cell",
+                "plain-paragraphs",
                 "scattered-lines",
                 "ward-duties",
                 "wrapped-scan"
