@@ -8,8 +8,9 @@ import vn.hoixa.knowledge.text.SyllableTable;
 final class Capitals {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     /** Where a name may begin: at the start, behind a mark or "và", or behind a polite word. */
-    private static final Pattern NAME_BEGINS = Pattern.compile(
-            "(?:^|[,;:–(-]\\s*|(?<!\\p{L})(?:và|với|cùng|nghị|giao|cho|của)\\s+)(\\p{Ll})");
+    private static final Pattern NAME_BEGINS =
+            Pattern.compile("(?:^|[,;:–(-]\\s*|(?<!\\p{L})(?:và|với|cùng|nghị|giao|cho|của)\\s+)(\\p{Ll})");
+
     private static final double MOST = 0.8;
     private static final int FEWEST_LETTERS = 5;
 

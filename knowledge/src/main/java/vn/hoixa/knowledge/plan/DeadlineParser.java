@@ -19,15 +19,17 @@ final class DeadlineParser {
     private static final Pattern HALF_YEARLY = Pattern.compile("(?:dinh ky\\s+)?6\\s+thang(?:\\s*(?:/|mot)\\s*lan)?");
     private static final String HOUR = "\\d{1,2}\\s*(?:h|gio)\\s*(?:\\d{2}(?:\\s*phut)?)?";
     /** Words before a period that make it a deadline. */
-    private static final Pattern BEFORE_PERIOD = Pattern.compile(
-            "(?:" + DONE
-                    + "|thoi han|thoi gian(?: hoan thanh| thuc hien| du kien| to chuc)?|cham nhat|han)\\s*[:,]?\\s*"
-                    + "(?:(?:truoc|trong|vao|den|cham nhat|cuoi|het|la|tu|nam|thang|ngay|hang|du kien|giai doan|khoang|giua|dau|ca|tuan \\w+)\\s*[:,]?\\s*){0,4}$"
-                    + "|(?:xong\\s+)?(?:truoc|cham nhat(?: (?:la|den|trong|vao))?|den het)\\s+(?:" + HOUR + ",?\\s+)?(?:ngay\\s+|thang\\s+|het\\s+)*$");
+    private static final Pattern BEFORE_PERIOD = Pattern.compile("(?:" + DONE
+            + "|thoi han|thoi gian(?: hoan thanh| thuc hien| du kien| to chuc)?|cham nhat|han)\\s*[:,]?\\s*"
+            + "(?:(?:truoc|trong|vao|den|cham nhat|cuoi|het|la|tu|nam|thang|ngay|hang|du kien|giai doan|khoang|giua|dau|ca|tuan \\w+)\\s*[:,]?\\s*){0,4}$"
+            + "|(?:xong\\s+)?(?:truoc|cham nhat(?: (?:la|den|trong|vao))?|den het)\\s+(?:" + HOUR
+            + ",?\\s+)?(?:ngay\\s+|thang\\s+|het\\s+)*$");
     /** "… trong quý I/2026." at a sentence's end is when the work is to be done. */
-    private static final Pattern WITHIN = Pattern.compile("(?<![a-z])(?<!thuong xuyen )(?:ngay )?(?:(?:trong|vao)|(?:(?:trong|vao|den) )?cuoi)\\s+$");
+    private static final Pattern WITHIN =
+            Pattern.compile("(?<![a-z])(?<!thuong xuyen )(?:ngay )?(?:(?:trong|vao)|(?:(?:trong|vao|den) )?cuoi)\\s+$");
 
-    private static final Pattern SENTENCE_ENDS = Pattern.compile("^\\s*(?:$|[.;)]|,?\\s*va\\s+(?:thuc hien\\s+)?(?:thuong xuyen|duy tri|(?:nhung|cac) nam))");
+    private static final Pattern SENTENCE_ENDS = Pattern.compile(
+            "^\\s*(?:$|[.;)]|,?\\s*va\\s+(?:thuc hien\\s+)?(?:thuong xuyen|duy tri|(?:nhung|cac) nam))");
     /** "định kỳ hằng năm (trước ngày 15/01": the day of something that returns. */
     private static final Pattern RETURNING = Pattern.compile("(?:hang|moi|dinh ky)\\s+(nam|quy|thang)\\b[^.;]{0,30}$");
 
@@ -155,8 +157,8 @@ final class DeadlineParser {
         var after = YEARLY_AFTER.matcher(folded.substring(period.end()));
         if (after.find()) {
             boolean twice = after.group(1) != null && after.group(2).equals("nam");
-            return Optional.of(recurring(
-                    text, start, period.end() + after.end(), twice ? TWICE_A_YEAR : after.group(2)));
+            return Optional.of(
+                    recurring(text, start, period.end() + after.end(), twice ? TWICE_A_YEAR : after.group(2)));
         }
         if (SINCE.matcher(before).find() && period.kind() != Period.Kind.YEARS) {
             var words = text.substring(start, period.end()).strip();

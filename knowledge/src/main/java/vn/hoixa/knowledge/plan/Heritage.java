@@ -11,6 +11,9 @@ final class Heritage {
     /** A year in a heading is a deadline only with words like these: "thực hiện năm 2026" is what the plan is of. */
     private static final Pattern BINDING = Pattern.compile("hoan thanh|thoi han|thoi gian|truoc|xong|cham nhat");
 
+    private static final Pattern NO_OFFICE =
+            Pattern.compile("(?:UBND|HĐND|Ban Thường vụ|(?:Đảng|Huyện|Tỉnh|Thành|Thị|Quận) (?:ủy|uỷ)).*");
+
     private final AssignmentParser assignments;
     private final DeadlineParser deadlines;
     private final LabelledWords labelled;
@@ -60,7 +63,7 @@ final class Heritage {
 
     /** An office's plan gives the office its part; a people's committee's plan gives work to others. */
     private static boolean isOffice(@Nullable String issuer) {
-        return issuer != null && !issuer.startsWith("UBND") && !issuer.startsWith("Ban Thường vụ");
+        return issuer != null && !NO_OFFICE.matcher(issuer).matches();
     }
 
     /** The deadline of the nearest heading that names one. */

@@ -15,8 +15,9 @@ import vn.hoixa.knowledge.text.VietnameseText;
 final class IndicatorExtractor {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern YEAR_AFTER = Pattern.compile("(?<!so với )(?<!so với cuối )năm (20\\d\\d)");
-    private static final Pattern YEAR =
-            Pattern.compile("(?<!so với )(?<!so với cuối )(?:(?:năm|hết năm|đến)\\s+|\\d{1,2}/\\d{1,2}/|tháng \\d{1,2}/)(20\\d\\d)", FLAGS);
+    private static final Pattern YEAR = Pattern.compile(
+            "(?<!so với )(?<!so với cuối )(?:(?:năm|hết năm|đến)\\s+|\\d{1,2}/\\d{1,2}/|tháng \\d{1,2}/)(20\\d\\d)",
+            FLAGS);
     /** Among tasks only a year so named makes a target; a date is the task's deadline. */
     private static final Pattern YEAR_NAMED = Pattern.compile("(?<!so với )(?:năm|đến)\\s+20\\d\\d", FLAGS);
     /** "năm 2028 có 75%": the year that plainly belongs to the value behind it. */

@@ -126,8 +126,7 @@ public final class PeriodParser {
             int year = year(m, 3, defaultYear);
             var first = YearMonth.of(year, number(m, 1));
             var last = YearMonth.of(year, number(m, 2));
-            return new Period(
-                    Period.Kind.MONTHS, first.atDay(1), last.atEndOfMonth(), given(m, 3), m.start(), m.end());
+            return new Period(Period.Kind.MONTHS, first.atDay(1), last.atEndOfMonth(), given(m, 3), m.start(), m.end());
         });
     }
 
