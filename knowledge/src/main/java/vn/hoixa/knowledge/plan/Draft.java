@@ -52,6 +52,9 @@ final class Draft {
         if (LAST_WORDS.matcher(line).matches() && (endsSentence() || line.startsWith("Nơi nhận"))) {
             return false;
         }
+        if (TimeHeading.is(line)) {
+            return false;
+        }
         boolean small = Character.isLowerCase(line.charAt(0)) || Character.isDigit(line.charAt(0));
         boolean full = lastLength >= SHORT * width;
         if (gap == Gap.PAGE && !isHeading() && !endsSentence()) {

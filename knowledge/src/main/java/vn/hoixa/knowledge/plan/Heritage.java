@@ -74,6 +74,9 @@ final class Heritage {
                 return labelledTime;
             }
             var text = above.block().text();
+            if (TimeHeading.is(text)) {
+                return deadlines.ofCell(text, year);
+            }
             var found = deadlines.find(text, year);
             if (!found.isEmpty() && BINDING.matcher(VietnameseText.fold(text)).find()) {
                 return Optional.of(found.getFirst().deadline());

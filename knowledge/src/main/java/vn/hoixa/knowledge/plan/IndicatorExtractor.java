@@ -31,7 +31,7 @@ final class IndicatorExtractor {
             "^[\\s,;]*(?:(?:vào|đến|trong|hết|đến hết|tới|và)\\s+)*(?:cuối\\s+)?(?:năm |(?:ngày )?\\d{1,2}/\\d{1,2}/|tháng \\d{1,2}/)20\\d\\d[\\s,:]*(?:(?:có|đạt)(?!\\p{L})\\s*)?",
             FLAGS);
     private static final Pattern YEAR_LAST = Pattern.compile(
-            "[\\s,;]*(?:và\\s+)?(?:(?:vào|đến|trong|hết|đến hết|tới)\\s+)*(?:cuối\\s+)?năm 20\\d\\d(?:[\\s,]*(?:có|đạt))?[\\s,;.]*$",
+            "[\\s,;]*(?:và\\s+)?(?:so với\\s+(?:cùng kỳ\\s+)?)?(?:(?:vào|đến|trong|hết|đến hết|tới)\\s+)*(?:cuối\\s+)?năm 20\\d\\d(?:[\\s,]*(?:có|đạt))?[\\s,;.]*$",
             FLAGS);
     private static final Pattern JOINING = Pattern.compile(
             "^(?:[\\s,;:.]|(?:và|trong đó|đồng thời|với|phấn đấu|duy trì mục tiêu|có)(?![\\p{L}]))++", FLAGS);

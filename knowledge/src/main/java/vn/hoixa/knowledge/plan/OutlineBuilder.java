@@ -91,7 +91,7 @@ final class OutlineBuilder {
     private static int level(Block block) {
         int level = block.marker().ordinal() * 10;
         boolean opening = block.marker() == Block.Marker.PARAGRAPH
-                && block.text().stripTrailing().endsWith(":");
+                && (block.text().stripTrailing().endsWith(":") || TimeHeading.is(block.text()));
         if (opening) {
             return Block.Marker.BULLET.ordinal() * 10 - 5;
         }

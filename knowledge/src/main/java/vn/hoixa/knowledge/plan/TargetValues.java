@@ -41,7 +41,10 @@ final class TargetValues {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** "Số hóa 5.000 hồ sơ": a verb at the item's beginning with what it counts. */
     private static final Pattern COUNTED = Pattern.compile(
-            "^\\p{Lu}\\p{L}*(?:\\s\\p{Ll}+){0,3}\\s(?<value>\\d[\\d.]{0,6})(?=\\s\\p{Ll}{2,})(?!\\s(?:tuổi|năm|tháng|ngày|quý|giờ)(?!\\p{L}))");
+            "^\\p{Lu}\\p{L}*(?:\\s\\p{Ll}+){0,3}\\s(?<![Nn]ăm |[Tt]háng |[Nn]gày |[Qq]uý )(?<value>\\d[\\d.]{0,6})(?=\\s\\p{Ll}{2,})(?!\\s(?:tuổi|năm|tháng|ngày|quý|giờ)(?!\\p{L}))");
+
+    /** "tăng 60% so với năm 2024" behind a count says the same once more. */
+    private static final Pattern COMPARED = Pattern.compile("^\\s*so với");
 
     private static final Pattern CLAUSE_END = Pattern.compile("[.;](?=\\s|$)");
     private static final Pattern AFTER_VALUE = Pattern.compile("^[^,.;]*");
@@ -64,12 +67,11 @@ final class TargetValues {
             found.add(new Value((aim + matcher.group("value")).strip(), matcher.start(), matcher.end(), clause, to));
             from = matcher.end();
         }
-        if (found.isEmpty()) {
-            var counted = COUNTED.matcher(text);
-            if (counted.find()) {
-                int end = counted.end("value");
-                found.add(new Value(counted.group("value"), counted.start("value"), end, 0, longEnd(text, end)));
-            }
+        var counted = COUNTED.matcher(text);
+        if (counted.find() && (found.isEmpty() || counted.end() < found.getFirst().start())) {
+            int end = counted.end("value");
+            found.addFirst(new Value(counted.group("value"), counted.start("value"), end, 0, shortEnd(text, end)));
+            found.removeIf(value -> COMPARED.matcher(text.substring(value.end())).find());
         }
         return upToTheNext(found);
     }

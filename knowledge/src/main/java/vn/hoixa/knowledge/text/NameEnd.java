@@ -21,7 +21,7 @@ final class NameEnd {
     private static final Pattern LEFT_OVER = Pattern.compile("(?:[\\s,;–-]|\\bvà|\\bvới|\\bcùng)+$");
     /** A level with a small word behind it that is no further part of a name. */
     private static final Pattern BEHIND_LEVEL = Pattern.compile(
-            "(?<![\\p{L}])(?:huyện|xã|phường|quận|thị trấn|thành phố|tỉnh)\\s+(?!(?:và|về|thuộc|của|các|với|cùng|hoặc|theo|hội)(?!\\p{L}))(?=\\p{Ll})");
+            "(?<![\\p{L}])(?:huyện|xã|phường|quận|thị trấn|thành phố|tỉnh)\\s+(?!(?:và|về|thuộc|của|các|với|cùng|hoặc|theo|hội|có)(?!\\p{L}))(?=\\p{Ll})");
     /** Heads of small teams, which are named by what they do: "Tổ hướng dẫn". */
     private static final List<String> TEAMS = List.of("Ban", "Tổ", "Đội", "Nhóm", "Bộ phận");
     /** Small words after a comma that belong to a list of levels: "UBND xã, phường, thị trấn". */

@@ -16,12 +16,15 @@ class OtherPlansTest {
                 "department-goals",
                 "department-numbered",
                 "district-articles",
+                "district-departments",
                 "duty-list",
                 "goals",
                 "lettered-labels",
                 "party-cell",
                 "plain-paragraphs",
+                "province-capitals",
                 "scattered-lines",
+                "school-calendar",
                 "ward-duties",
                 "wrapped-scan"
             })
