@@ -12,12 +12,14 @@ final class Capitals {
     private static final Pattern NAME_BEGINS = Pattern.compile("(?:^|[;:–(-]\\s*|,\\s*(?!(?:" + LEVELS
             + "|thôn|khu|ngành|đơn vị|cơ quan|đoàn thể|tổ chức|cá nhân|ban|phòng)(?!\\p{L}))"
             + "|(?<!\\p{L})(?:và|với|cùng|nghị|giao|cho|của)\\s+)(\\p{Ll})");
+
     private static final Pattern BEHIND_HEAD = Pattern.compile(
             "(?<!\\p{L})(?:sở|phòng|ban|trung tâm|chi cục|hội|trường|trạm|báo)\\s+(?!và )(\\p{Ll})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** The words behind a level: "xã tân lộc". */
     private static final Pattern PLACE = Pattern.compile(
             "(?<!\\p{L})(?:" + LEVELS + ")\\s+(?!hội|và|các|của)(\\p{Ll}+(?:\\s(?!và|các)\\p{Ll}+){0,2})");
+
     private static final Pattern WORD_BEGINS = Pattern.compile("(?<!\\p{L})\\p{Ll}");
     private static final double MOST = 0.8;
     private static final int FEWEST_LETTERS = 5;
@@ -42,7 +44,9 @@ final class Capitals {
         capitalise(small, BEHIND_HEAD);
         var places = PLACE.matcher(small.toString());
         while (places.find()) {
-            var place = WORD_BEGINS.matcher(places.group(1)).replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT));
+            var place = WORD_BEGINS
+                    .matcher(places.group(1))
+                    .replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT));
             small.replace(places.start(1), places.end(1), place);
         }
         return small.length() == text.length() ? small.toString() : text;

@@ -160,7 +160,7 @@ final class DeadlineParser {
             return Optional.of(
                     recurring(text, start, period.end() + after.end(), twice ? TWICE_A_YEAR : after.group(2)));
         }
-        if (SINCE.matcher(before).find() && period.kind() != Period.Kind.YEARS) {
+        if (SINCE.matcher(before).find() && isOne(period)) {
             var words = text.substring(start, period.end()).strip();
             return Optional.of(new Found(
                     new Deadline(words, Deadline.Kind.ONGOING, null, false, null, null), start, period.end()));
@@ -171,6 +171,15 @@ final class DeadlineParser {
         var dated = dated(text.substring(start, end).strip(), before, period);
         return Optional.of(
                 new Found(new Deadline(dated.text(), dated.kind(), dated.due(), goesOn, null, null), start, end));
+    }
+
+    /** Whether the period is one day, month, quarter or year, not several in a row. */
+    private static boolean isOne(Period period) {
+        return switch (period.kind()) {
+            case DAY, MONTH, YEAR -> true;
+            case QUARTER -> period.first().plusMonths(3).isAfter(period.last());
+            case MONTHS, HALF_YEAR, YEARS -> false;
+        };
     }
 
     private static Found recurring(String text, int start, int end, String unit) {

@@ -8,7 +8,7 @@ import vn.hoixa.knowledge.text.VietnameseText;
 /** Finds a deadline whose words are no date of the calendar: "trước ngày 6/20265", "hoàn thành trước 31/2/2026". */
 final class MalformedDates {
     private static final String NUMBER =
-            "(?:\\d{1,2}\\s*[/.-]\\s*\\d{1,3}\\s*[/.-]\\s*\\d{2,6}|\\d{1,2}\\s*/\\s*\\d{2,6}"
+            "(?:\\d{1,2}\\s*[/.-]\\s*\\d{1,3}\\s*[/.-]\\s*\\d{2,6}|\\d{1,2}\\s*/\\s*\\d{3,6}|(?<=ngay )\\d{1,2}/\\d{1,2}"
                     + "|\\d{1,3}\\s+thang\\s+\\d{1,3}(?:\\s*(?:nam|/)\\s*\\d{1,6})?|(?<=thang )(?:1[3-9]|[2-9]\\d|\\d{3})(?:\\s*/\\s*\\d{1,6})?)(?![\\d/-]|\\s*%)";
     private static final Pattern DATE = Pattern.compile(
             "(?:(?:hoan thanh|xong|thoi han|han|thoi gian)\\s*:?\\s*)?(?:truoc|cham nhat|trong|den het|het|vao|xong|hoan thanh|thoi han)\\s*:?\\s*(?:(?:la|truoc|het|trong|ngay|thang)\\s+){0,3}("

@@ -68,10 +68,12 @@ final class TargetValues {
             from = matcher.end();
         }
         var counted = COUNTED.matcher(text);
-        if (counted.find() && (found.isEmpty() || counted.end() < found.getFirst().start())) {
+        if (counted.find()
+                && (found.isEmpty() || counted.end() < found.getFirst().start())) {
             int end = counted.end("value");
             found.addFirst(new Value(counted.group("value"), counted.start("value"), end, 0, shortEnd(text, end)));
-            found.removeIf(value -> COMPARED.matcher(text.substring(value.end())).find());
+            found.removeIf(
+                    value -> COMPARED.matcher(text.substring(value.end())).find());
         }
         return upToTheNext(found);
     }

@@ -28,6 +28,7 @@ final class TaskSplitter {
     /** "…, báo cáo UBND huyện trong tháng 4/2026": where the work's result goes, not a duty of its own. */
     private static final Pattern ONCE = Pattern.compile(
             "^bao cao (?:ubnd|uy ban nhan dan|chu tich|giam doc|lanh dao)(?: (?!ket qua|dinh ky|hang|theo|tinh hinh)[a-z]+){0,4} (?:truoc|trong|vao|cham nhat)(?! [^.;]{0,40}\\b(?:hang|moi) )");
+
     private static final Pattern IS_REPORT = Pattern.compile(
             "bao cao (?:ket qua|nam|6 thang|dinh ky|quy|thang|ve|ubnd|uy ban|ban thuong vu|thuong truc|tien do|gui|tinh hinh|day du|so ket|ban chi dao|dang uy|huyen uy|tinh uy|thanh uy|danh gia|hang|chu tich|giam doc|hieu truong|lanh dao|so |phong |bo )|ket qua[^.;]{0,60}bao cao|dinh ky[^.;]{0,60}bao cao");
     private static final Pattern HALF =
