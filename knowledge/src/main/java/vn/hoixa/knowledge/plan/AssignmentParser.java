@@ -148,6 +148,13 @@ final class AssignmentParser {
         return subjects.isNameOnly(Capitals.inRunningText(text));
     }
 
+    /** The subject of a later sentence, where nothing else says who does the work; null where there is none. */
+    @Nullable
+    List<String> laterSubject(String text) {
+        var named = later.subjectOfLaterSentence(text);
+        return named.isEmpty() ? null : named.names();
+    }
+
     /** Where what is done begins behind the bodies that do it; 0 where the text begins with no body. */
     int subjectEnd(String text) {
         var subject = subjects.first(text);

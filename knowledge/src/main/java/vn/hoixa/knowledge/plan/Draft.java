@@ -57,7 +57,7 @@ final class Draft {
         }
         boolean small = Character.isLowerCase(line.charAt(0)) || Character.isDigit(line.charAt(0));
         boolean full = lastLength >= SHORT * width;
-        if (gap == Gap.PAGE && !isHeading() && !endsSentence()) {
+        if (gap == Gap.PAGE && !endsSentence()) {
             return small || full;
         }
         if (gap != Gap.NONE) {

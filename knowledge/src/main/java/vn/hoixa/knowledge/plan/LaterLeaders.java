@@ -8,8 +8,12 @@ import vn.hoixa.knowledge.text.Bodies;
 final class LaterLeaders {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern GIVEN =
-            Pattern.compile("(?<!\\p{L})(?<!được )(?:(giao(?: cho)?)|do)\\s+(?=\\p{Lu})", FLAGS);
+            Pattern.compile("(?<!\\p{L})(?<!được )(?:([Gg]iao(?: cho)?)|[Dd]o)\\s+(?=\\p{Lu})");
     private static final Pattern CLAUSE = Pattern.compile("(?<=[(.;:])\\s*(?=\\p{Lu})");
+    /** "… vốn ưu đãi: đề nghị Ngân hàng A giải ngân". */
+    private static final Pattern ASKED = Pattern.compile("(?<=[(.;:])\\s*(?:[Đđ]ề nghị|[Yy]êu cầu|[Gg]iao)\\s+(?=\\p{Lu})");
+
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s+(?=\\p{Lu})");
     private static final Pattern LEADS = Pattern.compile(
             "^[\\s,:]*(?:chịu trách nhiệm\\s+)?(?:chủ trì|là (?:cơ quan|đơn vị|đầu mối)[^,.;]{0,25}|làm đầu mối|phối hợp (?:với|cùng)\\s)",
             FLAGS);
@@ -40,6 +44,10 @@ final class LaterLeaders {
                 return named;
             }
         }
+        var asked = asked(text);
+        if (!asked.isEmpty()) {
+            return asked;
+        }
         var clause = CLAUSE.matcher(text);
         while (clause.find()) {
             var named = bodies.at(text, clause.end());
@@ -52,6 +60,29 @@ final class LaterLeaders {
             if (alone
                     || LEADS.matcher(rest).find()
                     || CARRIES_OUT_ALL.matcher(rest).find()) {
+                return named;
+            }
+        }
+        return NOBODY;
+    }
+
+    private Bodies.Mention asked(String text) {
+        var asked = ASKED.matcher(text);
+        while (asked.find()) {
+            var named = bodies.at(text, asked.end());
+            if (!named.isEmpty() && bodies.verbAt(text, Subjects.skip(text, named.end()))) {
+                return named;
+            }
+        }
+        return NOBODY;
+    }
+
+    /** The subject of a later sentence of the item, where nothing else says who does the work. */
+    Bodies.Mention subjectOfLaterSentence(String text) {
+        var sentence = SENTENCE.matcher(text);
+        while (sentence.find()) {
+            var named = bodies.at(text, sentence.end());
+            if (!named.isEmpty() && bodies.verbAt(text, Subjects.skip(text, named.end()))) {
                 return named;
             }
         }

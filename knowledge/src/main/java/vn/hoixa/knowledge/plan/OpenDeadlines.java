@@ -14,6 +14,7 @@ final class OpenDeadlines {
     private static final String ENDS = "(?=\\s*(?:[.;,)*]|$))";
     private static final Pattern ONGOING = Pattern.compile("(?:" + DONE
             + "\\s+|(?<=[,;.(]\\s)|^)(?:thuong xuyen, lien tuc|thuong xuyen hang nam|thuong xuyen (?:trong|ca) nam(?: 20\\d\\d)?|thuong xuyen)(?=\\s*[.;,)*]|\\s*$|\\s+va\\s)"
+            + "|(?:lam|duy tri|kiem tra)\\s+thuong xuyen" + ENDS
             + "|" + DONE + "\\s+(?:lien tuc|hang ngay|hang tuan)" + ENDS);
     private static final Pattern CONDITIONAL = Pattern.compile("(?:" + DONE
             + "\\s*[,:]?\\s*)(?:ngay\\s+)?((?:sau khi|khi co|khi duoc|theo (?:lo trinh|huong dan|tien do|ke hoach|chi dao|quy dinh|yeu cau)(?= (?:cua|chung)))"

@@ -53,7 +53,7 @@ final class TaskExtractor {
                 continue;
             }
             var own = object ? objectOnly(assignments.parse(words)) : assignments.parse(words);
-            var who = labels.within(own.within(running));
+            var who = led(labels.within(own.within(running)), words);
             if (own.lead() != null && !own.lead().isEmpty()) {
                 running = new Assignment(own.lead(), running.support(), 0);
             }
@@ -69,6 +69,13 @@ final class TaskExtractor {
             }
         }
         return tasks;
+    }
+
+    /** Where neither the item, its labels nor the headings name who leads, the subject of a later sentence does. */
+    private Assignment led(Assignment who, String words) {
+        return who.lead() != null
+                ? who
+                : new Assignment(assignments.laterSubject(words), who.support(), who.workStart());
     }
 
     /** A label's deadline is the plainest; then come the part's own and the headings'. */

@@ -20,6 +20,8 @@ class OtherPlansTest {
                 "duty-list",
                 "goals",
                 "lettered-labels",
+                "market-board",
+                "mixed-subjects",
                 "party-cell",
                 "plain-paragraphs",
                 "province-capitals",
