@@ -11,6 +11,11 @@ final class Heritage {
     /** A year in a heading is a deadline only with words like these: "thực hiện năm 2026" is what the plan is of. */
     private static final Pattern BINDING = Pattern.compile("hoan thanh|thoi han|thoi gian|truoc|xong|cham nhat");
 
+    /** "1. Chuẩn bị (từ ngày 15/7 đến ngày 31/7/2025)". */
+    private static final Pattern TIME_BEHIND = Pattern.compile(
+            "\\(((?:từ|trước|trong|tháng|quý|ngày|đến|chậm nhất|hoàn thành|xong)\\s[^()]{3,60})\\)\\s*[:.]?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern NO_OFFICE =
             Pattern.compile("(?:UBND|HĐND|Ban Thường vụ|(?:Đảng|Huyện|Tỉnh|Thành|Thị|Quận) (?:ủy|uỷ)).*");
 
@@ -76,6 +81,10 @@ final class Heritage {
             var text = above.block().text();
             if (TimeHeading.is(text)) {
                 return deadlines.ofCell(text, year);
+            }
+            var behind = TIME_BEHIND.matcher(text);
+            if (behind.find()) {
+                return deadlines.ofCell(behind.group(1), year);
             }
             var found = deadlines.find(text, year);
             if (!found.isEmpty() && BINDING.matcher(VietnameseText.fold(text)).find()) {

@@ -11,7 +11,8 @@ final class LaterLeaders {
             Pattern.compile("(?<!\\p{L})(?<!được )(?:([Gg]iao(?: cho)?)|[Dd]o)\\s+(?=\\p{Lu})");
     private static final Pattern CLAUSE = Pattern.compile("(?<=[(.;:])\\s*(?=\\p{Lu})");
     /** "… vốn ưu đãi: đề nghị Ngân hàng A giải ngân". */
-    private static final Pattern ASKED = Pattern.compile("(?<=[(.;:])\\s*(?:[Đđ]ề nghị|[Yy]êu cầu|[Gg]iao)\\s+(?=\\p{Lu})");
+    private static final Pattern ASKED =
+            Pattern.compile("(?<=[(.;:])\\s*(?:[Đđ]ề nghị|[Yy]êu cầu|[Gg]iao)\\s+(?=\\p{Lu})");
 
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s+(?=\\p{Lu})");
     private static final Pattern LEADS = Pattern.compile(

@@ -37,7 +37,8 @@ final class TaskSplitter {
             "(?:bao cao |thuc hien )?(?:01 |1 |mot )?nam (?=\\(?truoc|\\(?hang|bao cao)|hang nam|1 nam|01 nam|mot nam|(?<=(?:thang|quy)(?:,| va) )nam(?![a-z]| 20)");
     private static final Pattern QUARTER = Pattern.compile(
             "hang quy|bao cao (?:ket qua )?quy(?! [ivx\\d])|3 thang|ba thang|moi quy|thang cuoi (?:cua )?(?:moi )?quy|cuoi (?:moi )?quy");
-    private static final Pattern MONTH = Pattern.compile("(?:hang|moi) thang|1 thang|bao cao (?:ket qua )?thang(?! \\d)");
+    private static final Pattern MONTH =
+            Pattern.compile("(?:hang|moi) thang|1 thang|bao cao (?:ket qua )?thang(?! \\d)");
 
     private final DeadlineParser deadlines;
 

@@ -37,7 +37,7 @@ enum Zone {
             return Stream.of(FUNDING, PURPOSE, ORGANISATION, GOALS, TASKS)
                     .filter(zone -> begins(folded, zone))
                     .findFirst()
-                    .or(() -> Stream.of(ORGANISATION, TASKS)
+                    .or(() -> Stream.of(ORGANISATION, TASKS, GOALS)
                             .filter(zone ->
                                     wordsOf(zone).stream().anyMatch(word -> VietnameseText.holdsWords(folded, word)))
                             .findFirst());

@@ -27,6 +27,7 @@ class OtherPlansTest {
                 "province-capitals",
                 "scattered-lines",
                 "school-calendar",
+                "steps-with-times",
                 "ward-duties",
                 "wrapped-scan"
             })
