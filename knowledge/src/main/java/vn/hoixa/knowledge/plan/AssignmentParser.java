@@ -12,72 +12,76 @@ import vn.hoixa.knowledge.text.VietnameseText;
  * Phòng B …" below a heading that names Phòng A, "… để Sở C thực hiện", "giao Phòng A chủ trì".
  */
 final class AssignmentParser {
-    private static final Pattern POLITE = Pattern.compile(
-            "^(?:\\S{2,4} nghị|giao(?: cho)?|yêu cầu|trách nhiệm(?: của)?|nhiệm vụ của|đối với)\\s+(?=\\p{L})",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern LEADS = Pattern.compile(
             "^[\\s,:]*(?:chịu trách nhiệm\\s+)?(?:chủ trì|là (?:cơ quan|đơn vị|đầu mối)[^,.;]{0,25}|làm đầu mối)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            FLAGS);
     private static final Pattern HELPS = Pattern.compile(
-            "^[\\s,;]*(?:và\\s+)?(?:chủ trì,?\\s+)?phối hợp(?: chặt chẽ)?(?:\\s+(?:với|cùng))?\\s*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "^[\\s,;]*(?:và\\s+)?(?:chủ trì,?\\s+)?phối hợp(?: chặt chẽ)?(?:\\s+(?:với|cùng))?\\s*", FLAGS);
     private static final Pattern ONLY_HELPS = Pattern.compile(
-            "^[\\s,]*(?:thực hiện\\s+)?(?:việc\\s+)?phối hợp\\s*(?:,|tham gia|trong|thực hiện|đưa|góp ý)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "^[\\s,]*(?:thực hiện\\s+)?(?:việc\\s+)?phối hợp\\s*(?:,|tham gia|trong|thực hiện|đưa|góp ý|trả)", FLAGS);
     private static final Pattern FOR_OTHER = Pattern.compile("(?:để|giúp)\\s+(?=\\p{Lu})", Pattern.UNICODE_CASE);
     private static final Pattern LATER_HELP = Pattern.compile(
             "(?<![\\p{L}])(?:phối hợp|phối kết hợp)(?: chặt chẽ)?(?:\\s+(?:với|cùng))?\\s*:?\\s+",
             Pattern.UNICODE_CASE);
-    private static final Pattern LATER_LEAD =
-            Pattern.compile("(?<!\\p{L})(?:[Gg]iao(?: cho)?|[Dd]o)\\s+(?=\\p{Lu})|(?<=[(.;])\\s*(?=\\p{Lu})");
-    /** "… Đơn vị thực hiện: Phòng A." at the end of an item. */
-    private static final Pattern LABELLED_LEAD = Pattern.compile(
-            "(?<!\\p{L})(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận)\\s+(?:chủ trì|thực hiện|chịu trách nhiệm)(?: chính| thực hiện)?\\s*:\\s*");
+    /** "Phòng A chủ trì, các thôn phối hợp". */
+    private static final Pattern HELP_TOO = Pattern.compile("^\\s*(?:cùng\\s+)?phối hợp(?! với| cùng)", FLAGS);
+
+    private static final Pattern DOES = Pattern.compile("^\\s*(?:thực hiện|:)*");
+    private static final Pattern LED_BELOW = Pattern.compile("^chủ trì[,:]?\\s*", FLAGS);
+    /** "… thành lập:" above items that name what is founded. */
+    private static final Pattern ASKS_FOR_OBJECTS = Pattern.compile(
+            "(?:thanh lap|xay dung|ban hanh|kien toan)(?: cac)?[^.;:]{0,60}(?:\\([^)]{0,200}\\))?\\s*:$");
 
     private static final int HELP_WITHIN = 260;
+    private static final int FEWEST_WORDS = 5;
 
     private final Bodies bodies;
+    private final Subjects subjects;
+    private final LaterLeaders later;
 
     AssignmentParser(Bodies bodies) {
         this.bodies = bodies;
+        this.subjects = new Subjects(bodies);
+        this.later = new LaterLeaders(bodies);
     }
 
     /**
      * Who is named in the text.
      *
-     * @param text NFC text of a block without its mark
+     * @param block NFC text of a block without its mark
      */
-    Assignment parse(String text) {
-        var polite = POLITE.matcher(text);
-        int from = polite.find() ? polite.end() : 0;
-        var subject = bodies.at(text, from);
-        if (subject.isEmpty()) {
-            return withoutSubject(text);
-        }
-        var rest = text.substring(subject.end());
-        if (ONLY_HELPS.matcher(rest).find()) {
+    Assignment parse(String block) {
+        var text = Capitals.inRunningText(block);
+        var subject = subjects.first(text);
+        if (!subject.isEmpty()
+                && ONLY_HELPS.matcher(text.substring(subject.end())).find()) {
             return helper(text, subject);
         }
-        boolean acts = LEADS.matcher(rest).find()
-                || rest.isBlank()
-                || rest.matches("(?s)^\\s*[:.;(].*")
-                || HELPS.matcher(rest).find()
-                || bodies.verbAt(text, skip(text, subject.end()));
-        if (!acts) {
-            return withoutSubject(text);
+        if (!subject.isEmpty() && subjects.acts(text, subject.end())) {
+            return leader(text, subject);
         }
-        return leader(text, subject);
+        var introduced = subjects.introduced(text);
+        if (!introduced.isEmpty()) {
+            var who = leader(text, introduced);
+            return new Assignment(who.lead(), who.support(), 0);
+        }
+        return withoutSubject(text);
     }
 
     private Assignment leader(String text, Bodies.Mention subject) {
-        int work = afterMatch(LEADS, text, subject.end());
-        work = afterMatch(Pattern.compile("^\\s*(?:thực hiện)?\\s*:"), text, work);
+        int work = afterMatch(DOES, text, afterMatch(LEADS, text, subject.end()));
         var helpers = helpersAt(text, work);
         if (helpers != null) {
             return new Assignment(subject.names(), helpers.names(), helpers.end());
         }
-        var later = laterHelpers(text, work);
-        return new Assignment(subject.names(), later, skip(text, work));
+        int next = Subjects.skip(text, work);
+        var beside = bodies.at(text, next);
+        if (work > subject.end()
+                && HELP_TOO.matcher(text.substring(beside.end())).find()) {
+            return new Assignment(subject.names(), beside.names(), beside.end());
+        }
+        return new Assignment(subject.names(), laterHelpers(text, work), next);
     }
 
     /** "Ban Quản lý phối hợp … để Sở A thực hiện": the other body leads; without one, nobody here does. */
@@ -89,18 +93,20 @@ final class AssignmentParser {
                 return new Assignment(lead.names(), subject.names(), lead.end());
             }
         }
-        return new Assignment(List.of(), subject.names(), skip(text, subject.end()));
+        return new Assignment(List.of(), subject.names(), Subjects.skip(text, subject.end()));
     }
 
     private Assignment withoutSubject(String text) {
-        var ledBelow = Pattern.compile("^chủ trì[,:]?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                .matcher(text);
+        var ledBelow = LED_BELOW.matcher(text);
         int from = ledBelow.find() ? ledBelow.end() : 0;
+        var named = later.in(text);
+        var lead = named.isEmpty() ? null : named.names();
         var helpers = helpersAt(text, from);
         if (helpers != null) {
-            return new Assignment(namedLeader(text), helpers.names(), helpers.end());
+            return new Assignment(lead, helpers.names(), helpers.end());
         }
-        return new Assignment(namedLeader(text), laterHelpers(text, from), from);
+        var support = laterHelpers(text, from);
+        return new Assignment(lead, support == null && lead != null ? laterHelpers(text, named.end()) : support, from);
     }
 
     private Bodies.@Nullable Mention helpersAt(String text, int from) {
@@ -125,25 +131,6 @@ final class AssignmentParser {
         return names.isEmpty() ? null : names.stream().distinct().toList();
     }
 
-    /** "… Giao Phòng A chủ trì", "(Phòng A chủ trì)": a leader named after the work. */
-    private @Nullable List<String> namedLeader(String text) {
-        var label = LABELLED_LEAD.matcher(text);
-        while (label.find()) {
-            var named = bodies.at(text, label.end());
-            if (!named.isEmpty()) {
-                return named.names();
-            }
-        }
-        var matcher = LATER_LEAD.matcher(text);
-        while (matcher.find()) {
-            var named = bodies.at(text, matcher.end());
-            if (!named.isEmpty() && LEADS.matcher(text.substring(named.end())).find()) {
-                return named.names();
-            }
-        }
-        return null;
-    }
-
     /** A small first letter in running text ("phối hợp phòng Nội vụ") is read as a capital. */
     private static String capitalised(String text, int at) {
         return at >= text.length()
@@ -156,19 +143,46 @@ final class AssignmentParser {
         return matcher.find() ? matcher.end() : from;
     }
 
-    private static int skip(String text, int from) {
-        int i = from;
-        while (i < text.length() && (Character.isWhitespace(text.charAt(i)) || ",:".indexOf(text.charAt(i)) >= 0)) {
-            i++;
-        }
-        return i;
-    }
-
     /** Whether the text is only the name of bodies, as a heading is. */
     boolean isNameOnly(String text) {
-        var polite = POLITE.matcher(text);
-        var named = bodies.at(text, polite.find() ? polite.end() : 0);
-        return !named.isEmpty()
-                && VietnameseText.syllables(text.substring(named.end())).size() <= 4;
+        return subjects.isNameOnly(Capitals.inRunningText(text));
+    }
+
+    /** The subject of a later sentence, where nothing else says who does the work; null where there is none. */
+    @Nullable
+    List<String> laterSubject(String text) {
+        var named = later.subjectOfLaterSentence(text);
+        return named.isEmpty() ? null : named.names();
+    }
+
+    /** Where what is done begins behind the bodies that do it; 0 where the text begins with no body. */
+    int subjectEnd(String text) {
+        var subject = subjects.first(text);
+        if (!subject.isEmpty() && subjects.acts(text, subject.end())) {
+            return Subjects.skip(text, subject.end());
+        }
+        var introduced = subjects.introduced(text);
+        return introduced.isEmpty() ? 0 : Subjects.skip(text, introduced.end());
+    }
+
+    /** Whether the text begins with a body and says what it does: "Phân công: Công an xã lập danh sách". */
+    boolean namesWork(String text) {
+        var subject = subjects.first(text);
+        return !subject.isEmpty()
+                && subjects.acts(text, subject.end())
+                && VietnameseText.syllables(text.substring(subject.end())).size() >= FEWEST_WORDS;
+    }
+
+    /** "Phòng A tham mưu thành lập:": the items below name what is made, not who makes it. */
+    boolean asksForObjects(String heading) {
+        if (!heading.endsWith(":")) {
+            return false;
+        }
+        var named = parse(heading);
+        var work = heading.substring(named.workStart());
+        return named.lead() != null
+                && !named.lead().isEmpty()
+                && VietnameseText.syllables(work).size() >= 3
+                && ASKS_FOR_OBJECTS.matcher(VietnameseText.fold(work)).find();
     }
 }

@@ -7,7 +7,7 @@ import vn.hoixa.knowledge.text.LineRange;
  * A heading, item or paragraph: lines that belong together.
  *
  * @param marker how it is marked
- * @param label the mark itself: "III", "2", "4.10", "a"; "" for bullets and paragraphs
+ * @param label the mark itself: "III", "2", "4.10", "a", "1" for "(1)"; "" for bullets and paragraphs
  * @param text its words without the mark, lines joined by one space
  * @param pieces where each line begins in the text
  */
@@ -20,6 +20,7 @@ record Block(Marker marker, String label, String text, List<Piece> pieces) {
         ARABIC,
         DOTTED,
         LETTER,
+        PARENTHESIS,
         BULLET,
         SUB_BULLET,
         PARAGRAPH

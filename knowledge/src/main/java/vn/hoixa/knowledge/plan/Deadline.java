@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a task is due.
  *
- * @param text the words of the plan, "" where it names none
+ * @param text the words of the plan, "" where it names none; of kind NONE with words that are no date of the calendar
  * @param kind what sort of deadline the words give
  * @param due the last day allowed; null where the words give no day
  * @param alsoOngoing whether the work goes on after that day ("… và thực hiện thường xuyên")

@@ -41,11 +41,15 @@ public final class Doubts {
                         .toList());
     }
 
-    /** A task whose deadline is named doubtful where it is before the plan's own date or in an unlikely year. */
+    /** A task whose deadline is named doubtful where it is before the plan's own date, in an unlikely year, or no date. */
     Task ofDeadline(Task task, @Nullable LocalDate issuedOn) {
         var due = task.deadline().due();
         if (due == null) {
-            return task;
+            boolean unread = task.deadline().kind() == Deadline.Kind.NONE
+                    && !task.deadline().text().isBlank();
+            return unread
+                    ? task.doubted(reason("malformed-date", task.deadline().text()))
+                    : task;
         }
         if (due.getYear() < FIRST_YEAR || due.getYear() > LAST_YEAR) {
             return task.doubted(reason("out-of-range", due.getYear()));
@@ -68,6 +72,11 @@ public final class Doubts {
     /** For an indicator with fewer values than the table has years. */
     String unknownYears() {
         return reason("unknown-years");
+    }
+
+    /** For an indicator of a plan that names no year for it. */
+    String noYear() {
+        return reason("no-year");
     }
 
     /** The least sure line of a range that is too faint; 0 where all are readable. */

@@ -4,140 +4,139 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.hoixa.knowledge.plan.TargetValues.Value;
 import vn.hoixa.knowledge.text.LineRange;
 import vn.hoixa.knowledge.text.VietnameseText;
 
 /** Finds the targets that a plan's goals state in sentences: "tỷ lệ … đạt trên 80%; giao dịch … đạt 90%". */
 final class IndicatorExtractor {
-    private static final String LIMIT =
-            "(?:(?:từ|trên|dưới|hơn|tối thiểu|ít nhất|khoảng|bình quân|trung bình|không (?:dưới|quá|thấp hơn)|≥|>|≤|<)\\s*)?";
-    /** Words of effort belong to the value: "phấn đấu đạt 0,8" promises less than "0,8". */
-    private static final String AIM = "(?<aim>ph[âấ]n đ[ấầâ]u\\s+(?:đạt\\s+)?|nâng lên\\s+)?";
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern YEAR_AFTER = Pattern.compile("(?<!so với )(?<!so với cuối )năm (20\\d\\d)");
+    private static final Pattern YEAR = Pattern.compile(
+            "(?<!so với )(?<!so với cuối )(?:(?:năm|hết năm|đến)\\s+|\\d{1,2}/\\d{1,2}/|tháng \\d{1,2}/)(20\\d\\d)",
+            FLAGS);
+    /** Among tasks only a year so named makes a target; a date is the task's deadline. */
+    private static final Pattern YEAR_NAMED = Pattern.compile("(?<!so với )(?:năm|đến)\\s+20\\d\\d", FLAGS);
+    /** "năm 2028 có 75%": the year that plainly belongs to the value behind it. */
+    private static final Pattern YEAR_JUST_BEFORE = Pattern.compile("năm (20\\d\\d)[^,.;%\\d]{0,12}$", FLAGS);
 
-    private static final String VERB = AIM + "(?:(?:đạt|chiếm|tăng|giảm|ở mức|duy trì|bằng)\\s+)?(?:mức |được )?";
-    private static final String NUMBER = "\\d{1,3}(?:[.,]\\d{1,3}){0,4}";
-    private static final Pattern VALUE = Pattern.compile(
-            "(?<![\\p{L}\\d/])"
-                    + VERB
-                    + "(?<value>" + LIMIT + NUMBER
-                    + "\\s?%(?:/năm)?(?: GRDP)?(?: trở lên| trở xuống)?"
-                    + "|(?<=đạt |đạt trên |duy trì trên |duy trì )(?:trên )?" + NUMBER + "(?= *(?:[.,;]|$))"
-                    + "|(?:ít nhất|tối thiểu) \\d{1,4} \\p{L}[^,.;]{2,60}"
-                    + "|(?:thuộc )?(?:nhóm|tốp|top) \\d{1,2} [^,.;]{3,45}?(?= vào năm| năm|[,.;]| về |$)"
-                    + "|(?<=(?:đạt|lên|ở) )mức [^,.;%\\d]{3,40}"
-                    + "|(?<=5G )toàn (?:xã|huyện|tỉnh|thành phố))",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern YEAR_AFTER = Pattern.compile("^[^,.;%\\d]{0,25}?(?:vào |đến |trong )?năm (20\\d\\d)");
-    private static final Pattern YEAR = Pattern.compile("(?:năm|hết năm|đến)\\s+(20\\d\\d)");
-    private static final Pattern CLAUSE_END = Pattern.compile("[.;](?=\\s|$)");
-    private static final Pattern AFTER_VALUE = Pattern.compile("^[^,.;]*");
-    private static final Pattern LONG_AFTER_VALUE_ENDS = Pattern.compile(", trong đó|,? và tăng| với |[.;]");
+    private static final Pattern TITLE_YEAR = Pattern.compile("(?<!\\d)(?:20\\d\\d\\s*[-–]\\s*)?(20\\d\\d)(?!\\d)");
     private static final Pattern TRAILING = Pattern.compile(
-            "(?<![\\s,;:.])(?:[\\s,;:.]|(?<![\\p{L}])(?:được cải thiện|nâng lên|ph[âấ]n đ[ấầâ]u|đạt|thuộc|lên|ở))++$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("^\\s*(?:(?:vào|đến|trong)\\s+)?năm 20\\d\\d[\\s,]*", Pattern.UNICODE_CASE);
+            "(?<![\\s,;:.])(?:[\\s,;:.]|(?<![\\p{L}])(?:được cải thiện|nâng lên|ph[âấ]n đ[ấầâ]u|đạt|thuộc|lên|ở|còn|là|trở lên|tỷ lệ đạt))++$",
+            FLAGS);
+    private static final Pattern YEAR_FIRST = Pattern.compile(
+            "^[\\s,;]*(?:(?:vào|đến|trong|hết|đến hết|tới|và)\\s+)*(?:cuối\\s+)?(?:năm |(?:ngày )?\\d{1,2}/\\d{1,2}/|tháng \\d{1,2}/)20\\d\\d[\\s,:]*(?:(?:có|đạt)(?!\\p{L})\\s*)?",
+            FLAGS);
+    private static final Pattern YEAR_LAST = Pattern.compile(
+            "[\\s,;]*(?:và\\s+)?(?:so với\\s+(?:cùng kỳ\\s+)?)?(?:(?:vào|đến|trong|hết|đến hết|tới)\\s+)*(?:cuối\\s+)?năm 20\\d\\d(?:[\\s,]*(?:có|đạt))?[\\s,;.]*$",
+            FLAGS);
     private static final Pattern JOINING = Pattern.compile(
-            "^(?:[\\s,;:.]|(?:và|trong đó|đồng thời|với|phấn đấu|duy trì mục tiêu)(?![\\p{L}]))++",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final int MAX_NAME = 240;
+            "^(?:[\\s,;:.]|(?:và|trong đó|đồng thời|với|phấn đấu|duy trì mục tiêu|có)(?![\\p{L}]))++", FLAGS);
+    private static final int MAX_NAME = TargetValues.MAX_NAME;
+    private static final int LONGEST_HEADING = 120;
 
-    private record Value(String text, int start, int end, int from, int to) {}
+    private final Doubts doubts = new Doubts();
 
-    List<Indicator> extract(List<Node> nodes) {
+    /**
+     * The targets of an outline, in its order.
+     *
+     * @param title the plan's title, whose year is that of goals without one
+     */
+    List<Indicator> extract(List<Node> nodes, String title) {
         var found = new ArrayList<Indicator>();
         for (var node : nodes) {
             boolean measured = node.zone() == Zone.GOALS
                     || node.zone() == Zone.TASKS && node.block().text().contains("%");
             if (measured && (node.isLeaf() || node.block().marker() == Block.Marker.LETTER)) {
-                var year = yearOf(node);
-                found.addAll(ofNode(node, year));
+                found.addAll(ofNode(node, title));
             }
         }
         return found;
     }
 
-    private static List<Indicator> ofNode(Node node, @Nullable String headingYear) {
+    private List<Indicator> ofNode(Node node, String title) {
         var text = node.block().text();
         var found = new ArrayList<Indicator>();
-        for (var value : values(text)) {
-            var name = name(text, value);
-            var after = YEAR_AFTER.matcher(text.substring(value.end()));
-            var before = lastYear(text.substring(value.from(), value.start()));
-            var year = after.find() ? after.group(1) : before != null ? before : headingYear;
-            if (year == null || node.zone() == Zone.TASKS && before == null) {
+        var waiting = new LinkedHashMap<String, String>();
+        var values = TargetValues.in(text);
+        boolean yearFirst = !values.isEmpty()
+                && YEAR_JUST_BEFORE
+                        .matcher(text.substring(
+                                values.getFirst().from(), values.getFirst().start()))
+                        .find();
+        for (var value : values) {
+            @Nullable String before = lastYear(text.substring(value.from(), value.start()));
+            boolean promised = YEAR_NAMED
+                            .matcher(text.substring(value.from(), value.start()))
+                            .find()
+                    || yearAfter(text, value) != null;
+            if (node.zone() == Zone.TASKS && !promised) {
                 continue;
             }
-            boolean sameName = VietnameseText.syllables(name).size() < 2 && !found.isEmpty();
-            if (sameName) {
-                var earlier = found.removeLast();
-                found.add(with(earlier, year, value.text(), node.block().lines(value.start(), value.end())));
-            } else if (VietnameseText.syllables(name).size() >= 2) {
-                var values = new LinkedHashMap<String, String>();
-                values.put(year, value.text());
-                found.add(new Indicator(
-                        name,
-                        value.text().contains("%") ? "%" : null,
-                        values,
-                        List.of(),
-                        node.path(),
-                        node.block().lines(value.from(), value.end()),
-                        1.0,
-                        null));
+            var year = year(node, text, value, before, yearFirst, title);
+            var name = name(text, value);
+            boolean named = VietnameseText.syllables(name).size() >= 2;
+            if (!named && found.isEmpty()) {
+                waiting.putIfAbsent(year, value.text());
+            } else if (!named) {
+                found.add(with(
+                        found.removeLast(), year, value.text(), node.block().lines(value.start(), value.end())));
+            } else {
+                waiting.putIfAbsent(year, value.text());
+                found.add(indicator(node, name, new LinkedHashMap<>(waiting), value));
+                waiting.clear();
             }
         }
         return found;
     }
 
-    private static List<Value> values(String text) {
-        var found = new ArrayList<Value>();
-        var matcher = VALUE.matcher(text);
-        int from = 0;
-        while (matcher.find()) {
-            int clause = lastClauseEnd(text, from, matcher.start());
-            boolean hasLittleBefore = VietnameseText.syllables(text.substring(clause, matcher.start()))
-                            .size()
-                    < 5;
-            int to = hasLittleBefore ? longEnd(text, matcher.end()) : shortEnd(text, matcher.end());
-            var aim = matcher.group("aim") == null ? "" : matcher.group("aim");
-            found.add(new Value((aim + matcher.group("value")).strip(), matcher.start(), matcher.end(), clause, to));
-            from = matcher.end();
-        }
-        return found;
+    private Indicator indicator(Node node, String name, Map<String, String> values, Value value) {
+        return new Indicator(
+                name,
+                value.text().contains("%") ? "%" : null,
+                values,
+                List.of(),
+                node.path(),
+                node.block().lines(value.from(), value.end()),
+                1.0,
+                values.containsKey(Indicator.UNKNOWN_YEAR) ? doubts.noYear() : null);
     }
 
-    private static int shortEnd(String text, int from) {
-        var rest = AFTER_VALUE.matcher(text).region(from, Math.min(text.length(), from + MAX_NAME));
-        return rest.find() ? rest.end() : from;
+    /** The year behind the value (or before it where the item begins so), of the headings, the only one of the item, or the title's. */
+    private static String year(
+            Node node, String text, Value value, @Nullable String before, boolean yearFirst, String title) {
+        @Nullable String year = yearFirst ? before : yearAfter(text, value);
+        year = year != null ? year : before;
+        year = year != null ? year : yearOf(node);
+        year = year != null ? year : lastYear(text);
+        year = year != null ? year : titleYear(title);
+        return year != null ? year : Indicator.UNKNOWN_YEAR;
     }
 
-    private static int longEnd(String text, int from) {
-        int within = Math.min(text.length(), from + MAX_NAME);
-        var ends = LONG_AFTER_VALUE_ENDS.matcher(text).region(from, within);
-        return ends.find() ? ends.start() : within;
-    }
-
-    private static int lastClauseEnd(String text, int from, int to) {
-        int start = from;
-        var end = CLAUSE_END.matcher(text).region(from, to);
-        while (end.find()) {
-            start = end.end();
-        }
-        return start;
+    private static @Nullable String yearAfter(String text, Value value) {
+        var after = YEAR_AFTER.matcher(text.substring(value.end(), Math.max(value.end(), value.to())));
+        return after.find() ? after.group(1) : null;
     }
 
     /** The words before the value in its clause, and what stands behind it where they alone say too little. */
     private static String name(String text, Value value) {
-        var lead =
-                YEAR_FIRST.matcher(text.substring(value.from(), value.start())).replaceFirst("");
+        var lead = YEAR_FIRST
+                .matcher(JOINING.matcher(text.substring(value.from(), value.start()))
+                        .replaceFirst(""))
+                .replaceFirst("");
         var before =
                 TRAILING.matcher(JOINING.matcher(lead.strip()).replaceFirst("")).replaceFirst("");
         if (VietnameseText.syllables(before).size() > 30) {
             before = before.substring(before.lastIndexOf(", ") + 1).strip();
         }
-        var after = text.substring(value.end(), value.to()).strip();
+        var after = YEAR_LAST
+                .matcher(text.substring(value.end(), Math.max(value.end(), value.to()))
+                        .strip())
+                .replaceFirst("");
+        after = after.replaceFirst("[\\s,;]+(?:và|trở lên)$", "");
         boolean keepAfter = !after.isEmpty()
                 && !after.startsWith("vào năm")
                 && !after.startsWith("năm")
@@ -164,15 +163,24 @@ final class IndicatorExtractor {
                 earlier.review());
     }
 
-    /** The year of the nearest heading that names one, or of the item's own beginning. */
+    /** The year of the nearest heading that names one. */
     private static @Nullable String yearOf(Node node) {
         for (@Nullable Node n = node.parent(); n != null; n = n.parent()) {
             var year = lastYear(n.block().text());
-            if (year != null && n.block().text().length() < 120) {
+            if (year != null && n.block().text().length() < LONGEST_HEADING) {
                 return year;
             }
         }
         return null;
+    }
+
+    private static @Nullable String titleYear(String title) {
+        var matcher = TITLE_YEAR.matcher(title);
+        String year = null;
+        while (matcher.find()) {
+            year = matcher.group(1);
+        }
+        return year;
     }
 
     private static @Nullable String lastYear(String text) {

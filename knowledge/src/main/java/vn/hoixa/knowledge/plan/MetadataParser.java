@@ -23,10 +23,19 @@ final class MetadataParser {
     private static final String NAME = "\\p{Lu}\\p{L}*(?:[ -]\\p{Lu}\\p{L}*){0,3}";
     private static final Pattern NUMBER =
             Pattern.compile("^\\s*S\\p{L}{0,2}\\s*[:.;]?\\s*(\\d{1,5})\\s*/\\s*([A-ZĐ]{2,6}\\s?-\\s?[A-ZĐ&]{2,12})");
+    /** "Số 12-KH/HU": the form of the Party's documents. */
+    private static final Pattern PARTY_NUMBER = Pattern.compile(
+            "^\\s*S\\p{L}{0,2}\\s*[:.;]?\\s*(\\d{1,5})\\s*-\\s*([A-ZĐ]{2,6})\\s*/\\s*([A-ZĐ]{1,6})(?![\\p{L}])");
+    /** A Party committee in the head: "ĐẢNG ỦY XÃ …", "HUYỆN ỦY …". */
+    private static final Pattern PARTY_COMMITTEE = Pattern.compile(
+            "^((?:ĐẢNG|HUYỆN|TỈNH|THÀNH|THỊ|QUẬN)\\s+(?:ỦY|UỶ)(?:\\s\\p{Lu}+){1,6}?)(?=\\s+(?:ĐẢNG\\s+CỘNG|\\p{Lu}\\p{Ll})|\\s*$)");
+
+    private static final Pattern PARTY_LEVEL =
+            Pattern.compile("(?<= ủy )(?:Xã|Phường|Huyện|Thị Trấn|Tỉnh|Thành Phố)(?= )");
     private static final Pattern HEAD_PLACE = Pattern.compile(
-            "(XÃ|HUYỆN|PHƯỜNG|THỊ TRẤN|THỊ XÃ|QUẬN|THÀNH PHỐ|TỈNH)\\s+(\\p{Lu}+(?:\\s\\p{Lu}+){0,3}?)(?=\\s+(?:Đ|C)\\p{L}+ (?:lập|L|HÒA|HOÀ|X)|\\s*$)");
+            "(XÃ|HUYỆN|PHƯỜNG|THỊ TRẤN|THỊ XÃ|QUẬN|THÀNH PHỐ|TỈNH)(?:\\s+(?:ỦY|UỶ))?\\s+(\\p{Lu}+(?:\\s\\p{Lu}+){0,3}?)(?=\\s+(?:Đ|C)\\p{L}+ (?:lập|L|HÒA|HOÀ|X|CỘNG)|\\s*$)");
     private static final Pattern TEXT_PLACE =
-            Pattern.compile("(?:^|[\\s(])(xã|huyện|phường|thị trấn|thị xã|quận)\\s+(" + NAME + ")");
+            Pattern.compile("(?:^|[\\s(])(xã|huyện|phường|thị trấn|thị xã|quận) +(" + NAME + ")");
     private static final Pattern ISSUES =
             Pattern.compile("(?<![\\p{L}])(Ban Thường vụ \\p{L}+ (?:ủy|uỷ)|UBND|(?:Ủy|Uỷ) ban nhân dân)\\s+(?:(\\p{L}+ "
                     + NAME + ")\\s+)?(?:xây dựng|ban hành)\\s+[Kk]ế hoạch");
@@ -38,7 +47,6 @@ final class MetadataParser {
             Pattern.compile("(?:^|(?<=^(?:sở|ban|phòng|trung tâm|chi cục)) | và |, | - )\\p{L}");
 
     private static final Pattern DATE_OF_ISSUE = Pattern.compile(",\\s*ngay[^,;]{1,12}thang[^,;]{1,12}nam");
-    private static final Pattern PART_BEGINS = Pattern.compile("^(?:I|1)\\s*[./)].*|^(?:PHẦN|Phần|CHƯƠNG|Chương) .*");
 
     private final PeriodParser periods = new PeriodParser();
     private final Bodies bodies;
@@ -56,7 +64,7 @@ final class MetadataParser {
     PlanMetadata parse(List<String> lines, String fallbackTitle) {
         var head = lines.stream().limit(HEAD_LINES).map(BlockReader::plain).toList();
         var text = String.join("\n", lines);
-        var title = title(head).orElse(fallbackTitle);
+        var title = TitleReader.read(head).orElse(fallbackTitle);
         var place = place(head, title, text);
         return new PlanMetadata(title, number(head), issuer(head, text, place), place, issuedOn(head));
     }
@@ -77,13 +85,17 @@ final class MetadataParser {
     }
 
     private static @Nullable String number(List<String> head) {
-        return head.stream()
-                .limit(15)
-                .map(NUMBER::matcher)
-                .filter(m -> m.find())
-                .map(m -> DocumentNumbers.normal(m.group(1) + "/" + m.group(2)))
-                .findFirst()
-                .orElse(null);
+        for (var line : head.subList(0, Math.min(15, head.size()))) {
+            var state = NUMBER.matcher(line);
+            if (state.find()) {
+                return DocumentNumbers.normal(state.group(1) + "/" + state.group(2));
+            }
+            var party = PARTY_NUMBER.matcher(line);
+            if (party.find()) {
+                return party.group(1) + "-" + party.group(2) + "/" + party.group(3);
+            }
+        }
+        return null;
     }
 
     private @Nullable LocalDate issuedOn(List<String> head) {
@@ -99,39 +111,10 @@ final class MetadataParser {
         return null;
     }
 
-    /** The lines below "KẾ HOẠCH" up to the preamble, which begins with a new paragraph. */
-    private static Optional<String> title(List<String> head) {
-        int at = -1;
-        for (int i = 0; i < head.size() && at < 0; i++) {
-            at = VietnameseText.foldedWords(head.get(i)).matches("(?:du thao )?ke hoach") ? i : -1;
-        }
-        if (at < 0) {
-            return head.stream()
-                    .limit(10)
-                    .filter(line -> VietnameseText.foldedWords(line).startsWith("ke hoach "))
-                    .findFirst();
-        }
-        var words = new ArrayList<String>();
-        for (int i = at + 1; i < head.size() && words.size() < 6; i++) {
-            var line = head.get(i);
-            if (line.isEmpty() && !words.isEmpty() || PART_BEGINS.matcher(line).matches()) {
-                break;
-            }
-            if (!line.isEmpty()) {
-                words.add(line);
-            }
-        }
-        if (words.isEmpty()) {
-            return Optional.empty();
-        }
-        var rest = String.join(" ", words);
-        return Optional.of("Kế hoạch " + rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1));
-    }
-
     private static @Nullable String place(List<String> head, String title, String text) {
         for (var line : head.subList(0, Math.min(8, head.size()))) {
             var m = HEAD_PLACE.matcher(line);
-            if (m.find()) {
+            if (!line.startsWith("ĐẢNG BỘ") && m.find()) {
                 return m.group(1).toLowerCase(Locale.ROOT) + " " + titleCase(m.group(2));
             }
         }
@@ -166,6 +149,14 @@ final class MetadataParser {
         if (committee && place != null) {
             return "UBND " + place;
         }
+        var party = head.stream()
+                .limit(6)
+                .map(PARTY_COMMITTEE::matcher)
+                .filter(Matcher::find)
+                .findFirst();
+        if (party.isPresent()) {
+            return partyName(party.get().group(1));
+        }
         var m = ISSUES.matcher(text.replace('\n', ' '));
         if (m.find()) {
             var level = m.group(2) == null ? "" : " " + m.group(2);
@@ -173,6 +164,13 @@ final class MetadataParser {
             return name.startsWith("UBND") && place != null ? "UBND " + place : name;
         }
         return null;
+    }
+
+    /** "ĐẢNG ỦY XÃ VĨNH AN" as "Đảng ủy xã Vĩnh An". */
+    private static String partyName(String capitals) {
+        var words = titleCase(capitals).replaceFirst(" (?:Ủy|Uỷ)(?= )", " ủy");
+        var level = PARTY_LEVEL.matcher(words);
+        return level.replaceFirst(found -> found.group().toLowerCase(Locale.ROOT));
     }
 
     /** "SỞ TƯ PHÁP" as the text writes it: "Sở Tư pháp". */

@@ -1,6 +1,7 @@
 package vn.hoixa.knowledge.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ final class Node {
     private final String path;
     private final Zone zone;
     private final List<Node> children = new ArrayList<>();
+    private final List<Node> labels = new ArrayList<>();
 
     Node(Block block, @Nullable Node parent, String path, Zone zone) {
         this.block = block;
@@ -21,6 +23,12 @@ final class Node {
 
     void add(Node child) {
         children.add(child);
+    }
+
+    /** Adds a child that tells who or when of this node. */
+    void addLabel(Node child) {
+        children.add(child);
+        labels.add(child);
     }
 
     Block block() {
@@ -42,7 +50,12 @@ final class Node {
     }
 
     List<Node> children() {
-        return List.copyOf(children);
+        return Collections.unmodifiableList(children);
+    }
+
+    /** The children that are labels: "Đơn vị chủ trì: …". */
+    List<Node> labels() {
+        return Collections.unmodifiableList(labels);
     }
 
     boolean isLeaf() {

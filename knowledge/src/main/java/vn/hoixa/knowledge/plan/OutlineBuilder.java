@@ -8,7 +8,18 @@ import vn.hoixa.knowledge.text.VietnameseText;
 
 /** Puts blocks below the headings they belong to. */
 final class OutlineBuilder {
+    private static final int CLOSING_LEVEL = Block.Marker.ARABIC.ordinal() * 10 - 5;
+
     private final Zone.Headings headings = new Zone.Headings();
+    private final Labels labels;
+
+    OutlineBuilder() {
+        this(new Labels());
+    }
+
+    OutlineBuilder(Labels labels) {
+        this.labels = labels;
+    }
 
     /** The blocks in their order, each with its heading above it. */
     List<Node> build(List<Block> blocks) {
@@ -25,17 +36,39 @@ final class OutlineBuilder {
     }
 
     private Node node(Block block, List<Node> open, boolean closing) {
-        int level = level(block);
-        while (!open.isEmpty() && !holds(open.getLast(), block, level)) {
-            open.removeLast();
+        boolean lastWords = headings.closes(block);
+        boolean below = isLabelOf(open, block);
+        boolean label = below || labels.opensWithDuty(block.text());
+        if (!below) {
+            int level = lastWords ? CLOSING_LEVEL : level(block);
+            while (!open.isEmpty() && !holds(open.getLast(), block, level)) {
+                open.removeLast();
+            }
         }
         @Nullable Node parent = open.isEmpty() ? null : open.getLast();
-        var zone = closing && block.marker() != Block.Marker.APPENDIX ? Zone.CLOSING : zone(block, parent);
+        boolean closed = lastWords || closing && block.marker() != Block.Marker.APPENDIX;
+        var zone = closed ? Zone.CLOSING : zone(block, parent);
         var node = new Node(block, parent, path(block, parent), zone);
-        if (parent != null) {
+        if (parent != null && label) {
+            parent.addLabel(node);
+        } else if (parent != null) {
             parent.add(node);
         }
         return node;
+    }
+
+    /** A label stands below the item before it, however both are marked; earlier labels of that item are closed. */
+    private boolean isLabelOf(List<Node> open, Block block) {
+        if (block.marker().ordinal() < Block.Marker.BULLET.ordinal() || !labels.opens(block.text())) {
+            return false;
+        }
+        while (!open.isEmpty() && labels.opens(open.getLast().block().text())) {
+            open.removeLast();
+        }
+        return !open.isEmpty()
+                && (labels.opensWithDuty(block.text())
+                        || !open.getLast().labels().isEmpty())
+                && open.getLast().block().marker().ordinal() > Block.Marker.ROMAN.ordinal();
     }
 
     /** "Nơi nhận:" ends the plan proper; an appendix may follow. */
@@ -58,7 +91,7 @@ final class OutlineBuilder {
     private static int level(Block block) {
         int level = block.marker().ordinal() * 10;
         boolean opening = block.marker() == Block.Marker.PARAGRAPH
-                && block.text().stripTrailing().endsWith(":");
+                && (block.text().stripTrailing().endsWith(":") || TimeHeading.is(block.text()));
         if (opening) {
             return Block.Marker.BULLET.ordinal() * 10 - 5;
         }
@@ -84,12 +117,8 @@ final class OutlineBuilder {
         }
         // Below a heading that already says what it holds, only goals, purpose and money may differ.
         return switch (above) {
-            case TASKS ->
-                own.filter(z -> z == Zone.GOALS || z == Zone.FUNDING || z == Zone.PURPOSE && isShort(block))
-                        .filter(z -> isShort(block))
-                        .orElse(above);
-            case ORGANISATION ->
-                own.filter(z -> z == Zone.FUNDING && isShort(block)).orElse(above);
+            case TASKS, ORGANISATION ->
+                headings.below(block.text(), above).filter(z -> isShort(block)).orElse(above);
             default -> own.filter(z -> isShort(block) && z == Zone.TASKS).orElse(above);
         };
     }

@@ -13,11 +13,12 @@ import vn.hoixa.knowledge.text.Bodies;
 public final class PlanParser {
     private final Bodies bodies = new Bodies();
     private final DeadlineParser deadlines = new DeadlineParser();
-    private final BlockReader blocks = new BlockReader();
-    private final OutlineBuilder outline = new OutlineBuilder();
+    private final Labels labels = new Labels();
+    private final BlockReader blocks = new BlockReader(labels);
+    private final OutlineBuilder outline = new OutlineBuilder(labels);
     private final MetadataParser metadata = new MetadataParser(bodies);
     private final AssignmentParser assignments = new AssignmentParser(bodies);
-    private final TaskExtractor tasks = new TaskExtractor(bodies, assignments, deadlines);
+    private final TaskExtractor tasks = new TaskExtractor(bodies, assignments, deadlines, labels);
     private final IndicatorExtractor indicators = new IndicatorExtractor();
     private final TableFinder tables = new TableFinder(bodies, deadlines);
     private final TableReader tableReader = new TableReader(bodies, deadlines);
@@ -54,7 +55,7 @@ public final class PlanParser {
         read.addAll(fromTables);
         read.sort(Comparator.comparingInt(task -> task.lines().first()));
         read.replaceAll(task -> doubts.ofDeadline(task, head.issuedOn()));
-        var targets = new ArrayList<>(indicators.extract(nodes));
+        var targets = new ArrayList<>(indicators.extract(nodes, head.title()));
         targets.addAll(tableReader.indicators(found));
         targets.sort(Comparator.comparingInt(target -> target.lines().first()));
         var sections = new ArrayList<>(Sections.of(nodes));

@@ -20,15 +20,25 @@ final class TaskSplitter {
 
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s+(?=\\p{Lu})");
     private static final Pattern REPORT_CLAUSE = Pattern.compile(
-            "(?:^|(?<=[.;,])\\s+|(?<=\\sva)\\s+)(?:dinh ky|tong hop,? (?:bao cao|ket qua)|bao cao|gui bao cao|thoi han bao cao|thong tin, bao cao)[^;]*");
+            "(?:^|(?<=[.;,])\\s+|(?<=\\sva)\\s+)(?:dinh ky|hang (?:tuan|thang|quy|nam),? (?:tong hop,? )?(?:gui )?bao cao|tong hop,? (?:bao cao|ket qua)|bao cao|gui bao cao|thoi han bao cao|thong tin, bao cao)[^;]*");
+    /** What the body does, from its first word, is to report. */
+    private static final Pattern REPORTS_ONLY = Pattern.compile(
+            "^\\W*(?:(?:co )?trach nhiem |dinh ky |hang \\w+ |thuc hien (?:che do )?)*(?:gui |tong hop(?: ket qua| tinh hinh| so lieu)?,? |thong tin,? )?bao cao (?:ket qua|tinh hinh|tien do|ve |so ket|dinh ky|ubnd|uy ban|tuan|thang|quy|nam )");
+
+    /** "…, báo cáo UBND huyện trong tháng 4/2026": where the work's result goes, not a duty of its own. */
+    private static final Pattern ONCE = Pattern.compile(
+            "^bao cao (?:ubnd|uy ban nhan dan|chu tich|giam doc|lanh dao)(?: (?!ket qua|dinh ky|hang|theo|tinh hinh)[a-z]+){0,4} (?:truoc|trong|vao|cham nhat)(?! [^.;]{0,40}\\b(?:hang|moi) )");
+
     private static final Pattern IS_REPORT = Pattern.compile(
-            "bao cao (?:ket qua|nam|6 thang|dinh ky|quy|thang|ve|ubnd|uy ban|ban thuong vu|thuong truc|tien do|gui|tinh hinh|day du|so ket|ban chi dao|dang uy|huyen uy|tinh uy|danh gia|hang)|ket qua[^.;]{0,60}bao cao|dinh ky[^.;]{0,60}bao cao");
+            "bao cao (?:ket qua|nam|6 thang|dinh ky|quy|thang|ve|ubnd|uy ban|ban thuong vu|thuong truc|tien do|gui|tinh hinh|day du|so ket|ban chi dao|dang uy|huyen uy|tinh uy|thanh uy|danh gia|hang|chu tich|giam doc|hieu truong|lanh dao|so |phong |bo )|ket qua[^.;]{0,60}bao cao|dinh ky[^.;]{0,60}bao cao");
     private static final Pattern HALF =
             Pattern.compile("(?:bao cao |thuc hien |ky |bc )?(?:6|sau) thang(?! dau)(?:[^;.,]{0,25}(?=[;.,]))?");
     private static final Pattern YEAR = Pattern.compile(
-            "(?:bao cao |thuc hien )?(?:01 |1 |mot )?nam (?=\\(?truoc|\\(?hang|bao cao)|hang nam|1 nam|01 nam|mot nam");
-    private static final Pattern QUARTER = Pattern.compile("hang quy|bao cao quy|3 thang|ba thang|moi quy");
-    private static final Pattern MONTH = Pattern.compile("(?:hang|moi) thang|1 thang|bao cao thang");
+            "(?:bao cao |thuc hien )?(?:01 |1 |mot )?nam (?=\\(?truoc|\\(?hang|bao cao)|hang nam|1 nam|01 nam|mot nam|(?<=(?:thang|quy)(?:,| va) )nam(?![a-z]| 20)");
+    private static final Pattern QUARTER = Pattern.compile(
+            "hang quy|bao cao (?:ket qua )?quy(?! [ivx\\d])|3 thang|ba thang|moi quy|thang cuoi (?:cua )?(?:moi )?quy|cuoi (?:moi )?quy");
+    private static final Pattern MONTH =
+            Pattern.compile("(?:hang|moi) thang|1 thang|bao cao (?:ket qua )?thang(?! \\d)");
 
     private final DeadlineParser deadlines;
 
@@ -36,9 +46,15 @@ final class TaskSplitter {
         this.deadlines = deadlines;
     }
 
-    List<Part> split(String text, int year) {
+    /**
+     * The duties of an item.
+     *
+     * @param work where the work begins, behind the bodies that do it
+     * @param year the plan's year
+     */
+    List<Part> split(String text, int work, int year) {
         var folded = VietnameseText.foldInPlace(text);
-        int report = reportStart(folded);
+        int report = reportStart(folded, work);
         var parts = new ArrayList<Part>();
         if (report > 0) {
             work(text, 0, report, year, parts);
@@ -83,7 +99,10 @@ final class TaskSplitter {
         return sentence.find() ? sentence.end() : -1;
     }
 
-    private static int reportStart(String folded) {
+    private static int reportStart(String folded, int work) {
+        if (REPORTS_ONLY.matcher(folded.substring(work)).find() && !isAside(folded, work)) {
+            return 0;
+        }
         var clause = REPORT_CLAUSE.matcher(folded);
         while (clause.find()) {
             int start = clause.start();
@@ -91,7 +110,7 @@ final class TaskSplitter {
                 start++;
             }
             if (IS_REPORT.matcher(folded.substring(start)).find() && !isAside(folded, start)) {
-                return start < 8 ? 0 : start;
+                return start < work + 8 ? 0 : start;
             }
         }
         boolean wholeItem = IS_REPORT.matcher(folded).find()
@@ -103,6 +122,9 @@ final class TaskSplitter {
     /** "…, báo cáo UBND tỉnh nhằm tháo gỡ": a way of working, no duty of its own. */
     private static boolean isAside(String folded, int start) {
         var rest = folded.substring(start);
+        if (ONCE.matcher(rest).find()) {
+            return true;
+        }
         return rest.matches("(?s)bao cao [^.;]{0,60}(?:nham|de|xem xet|,).*")
                 && !rest.matches("(?s).*(?:theo quy dinh|hang|dinh ky|6 thang|truoc ngay).*");
     }

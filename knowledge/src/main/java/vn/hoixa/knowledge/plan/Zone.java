@@ -21,6 +21,9 @@ enum Zone {
 
     /** Heading words (folded) by zone, from {@code zones.txt}. */
     static final class Headings {
+        /** Below this many syllables a heading says nothing but what it is about. */
+        private static final int BARE = 10;
+
         private final Map<String, List<String>> words = DataFile.table(Zone.class, "zones.txt").entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
@@ -32,10 +35,36 @@ enum Zone {
         Optional<Zone> of(String heading) {
             var folded = VietnameseText.foldedWords(heading);
             return Stream.of(FUNDING, PURPOSE, ORGANISATION, GOALS, TASKS)
-                    .filter(zone -> words.getOrDefault(zone.name(), List.of()).stream()
-                            .anyMatch(word -> (folded + " ").startsWith(word + " ")
-                                    || zone != GOALS && VietnameseText.holdsWords(folded, word)))
+                    .filter(zone -> begins(folded, zone))
+                    .findFirst()
+                    .or(() -> Stream.of(ORGANISATION, TASKS, GOALS)
+                            .filter(zone ->
+                                    wordsOf(zone).stream().anyMatch(word -> VietnameseText.holdsWords(folded, word)))
+                            .findFirst());
+        }
+
+        /** The zone of a heading below one of tasks; empty where it is of tasks too: "3. Phòng A bố trí kinh phí …". */
+        Optional<Zone> below(String heading, Zone above) {
+            var folded = VietnameseText.foldedWords(heading);
+            boolean bare = folded.split(" ").length <= BARE;
+            return Stream.of(FUNDING, PURPOSE, GOALS)
+                    .filter(zone -> zone == FUNDING || above == TASKS)
+                    .filter(zone -> begins(folded, zone) && (bare || zone == GOALS))
                     .findFirst();
+        }
+
+        /** Whether a paragraph says nothing but that the plan ends: "Trên đây là Kế hoạch …". */
+        boolean closes(Block block) {
+            var folded = VietnameseText.foldedWords(block.text());
+            return block.marker() == Block.Marker.PARAGRAPH && begins(folded, CLOSING);
+        }
+
+        private boolean begins(String folded, Zone zone) {
+            return wordsOf(zone).stream().anyMatch(word -> (folded + " ").startsWith(word + " "));
+        }
+
+        private List<String> wordsOf(Zone zone) {
+            return words.getOrDefault(zone.name(), List.of());
         }
     }
 }

@@ -12,6 +12,8 @@ final class BodyNames {
     /** How many wrong letters a department's name may have in a scan. */
     private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(2);
 
+    private static final int SHORTEST_IN_SCAN = 16;
+
     private static final Pattern LEVEL = Pattern.compile(
             "\\s+(?:của\\s+)?(?:huyện|xã|thị xã|phường|quận|thị trấn)(?:\\s+\\p{Lu}\\p{L}*(?:\\s+\\p{Lu}\\p{L}*){0,3})?$");
     private static final Pattern PLACE =
@@ -55,7 +57,7 @@ final class BodyNames {
 
     /** "Phòng Nông nghiệp và Mại trường": a department's name that a scan read with one or two wrong letters. */
     private String nearDepartment(String name) {
-        if (!name.startsWith("Phòng ") || name.length() < 16) {
+        if (!name.startsWith("Phòng ")) {
             return name;
         }
         var words = VietnameseText.foldedWords(name.substring(6));
@@ -71,6 +73,9 @@ final class BodyNames {
                     .findFirst()
                     .map(known -> "Phòng " + known)
                     .orElse(name);
+        }
+        if (name.length() < SHORTEST_IN_SCAN) {
+            return name;
         }
         return departments.stream()
                 .filter(known -> known.length() > 9)

@@ -23,6 +23,7 @@ public record Period(Kind kind, LocalDate first, LocalDate last, boolean yearGiv
     public enum Kind {
         DAY,
         MONTH,
+        MONTHS,
         QUARTER,
         HALF_YEAR,
         YEAR,

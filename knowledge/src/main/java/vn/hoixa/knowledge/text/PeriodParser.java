@@ -35,16 +35,25 @@ public final class PeriodParser {
 
     /** The most telling pattern first: an earlier rule wins where two overlap. */
     private final List<Rule> rules = List.of(
+            rule(
+                    "\\b(?:thang|thg)\\s*([0-9]{1,2})\\s*(?:,|-|–|den)\\s*(?:(?:het\\s+)?thang\\s*)?([0-9]{1,2})\\s*(?:[/.]|nam)\\s*"
+                            + YEAR,
+                    PeriodParser::months),
             rule("(?<![0-9/])(?:ngay\\s+)?([0-9]{1,2})" + SEP + "([0-9]{1,2})" + SEP + YEAR, PeriodParser::day),
             rule(
                     "ngay\\s+([0-9]{1,2})\\s+thang\\s+([0-9]{1,2})(?:\\s*(?:nam|/|,)\\s*" + YEAR + ")?",
                     PeriodParser::day),
             rule(
-                    "(?<![0-9])([0-9]{1,2})\\s+thang\\s+([0-9]{1,2})(?:\\s*(?:nam|/)\\s*" + YEAR + ")(?![0-9])",
+                    "(?<![0-9]|tuan |tuan thu )([0-9]{1,2})\\s+thang\\s+([0-9]{1,2})(?:\\s*(?:nam|/)\\s*" + YEAR
+                            + ")(?![0-9])",
                     PeriodParser::day),
             rule(
                     "(?<![0-9a-z])(?:0?6|sau)\\s+thang\\s+(dau|cuoi)(?:\\s+nam)?(?:\\s*" + YEAR + ")?",
                     PeriodParser::half),
+            rule(
+                    "\\bquy\\s*(iv|iii|ii|i|[1-4])\\s*(?:,|va|-|–|den)\\s*(?:quy\\s*)?(iv|iii|ii|i|[1-4])\\b(?:\\s*[/-]?\\s*(?:nam\\s*)?"
+                            + YEAR + ")?",
+                    PeriodParser::quarters),
             rule("\\bquy\\s*(iv|iii|ii|i|[1-4])\\b(?:\\s*[/-]?\\s*(?:nam\\s*)?" + YEAR + ")?", PeriodParser::quarter),
             rule(
                     "\\b(?:thang|thg|t)\\s*([0-9]{1,2})(?:\\s*(?:[/.,-]|nam)\\s*(?:nam\\s*)?|\\s+)" + YEAR,
@@ -111,14 +120,32 @@ public final class PeriodParser {
         });
     }
 
+    /** "tháng 3 - 5/2026", "tháng 6, 7/2026": from the first month named to the last. */
+    private static Optional<Period> months(Matcher m, int defaultYear) {
+        return valid(() -> {
+            int year = year(m, 3, defaultYear);
+            var first = YearMonth.of(year, number(m, 1));
+            var last = YearMonth.of(year, number(m, 2));
+            return new Period(Period.Kind.MONTHS, first.atDay(1), last.atEndOfMonth(), given(m, 3), m.start(), m.end());
+        });
+    }
+
     private static Optional<Period> quarter(Matcher m, int defaultYear) {
-        int last = 3 * QUARTERS.getOrDefault(m.group(1), 1);
-        int year = year(m, 2, defaultYear);
-        return Optional.of(new Period(
+        return quarters(m, 1, 1, 2, defaultYear);
+    }
+
+    private static Optional<Period> quarters(Matcher m, int defaultYear) {
+        return quarters(m, 1, 2, 3, defaultYear);
+    }
+
+    /** "quý III", "quý III, IV/2026": from the first quarter named to the last. */
+    private static Optional<Period> quarters(Matcher m, int first, int last, int yearGroup, int defaultYear) {
+        int year = year(m, yearGroup, defaultYear);
+        return valid(() -> new Period(
                 Period.Kind.QUARTER,
-                LocalDate.of(year, last - 2, 1),
-                YearMonth.of(year, last).atEndOfMonth(),
-                given(m, 2),
+                LocalDate.of(year, 3 * QUARTERS.getOrDefault(m.group(first), 1) - 2, 1),
+                YearMonth.of(year, 3 * QUARTERS.getOrDefault(m.group(last), 1)).atEndOfMonth(),
+                given(m, yearGroup),
                 m.start(),
                 m.end()));
     }
@@ -166,7 +193,7 @@ public final class PeriodParser {
     private static Optional<Period> valid(java.util.function.Supplier<Period> build) {
         try {
             return Optional.of(build.get());
-        } catch (DateTimeException impossibleDate) {
+        } catch (DateTimeException | IllegalArgumentException impossibleDate) {
             return Optional.empty();
         }
     }

@@ -35,6 +35,15 @@ class DeadlineParserTest {
             Thời hạn: 30/6/2026                                      | DATE 2026-06-30
             Hoàn thành trước quý III/2026                            | RANGE 2026-06-30
             Xong trước 30/6                                          | DATE 2026-06-30
+            Nộp hồ sơ trước 17 giờ 00 phút ngày 25/12/2026 để xét    | DATE 2026-12-25
+            Khảo sát tài liệu trong quý I/2026.                      | RANGE 2026-03-31
+            Trình duyệt phương án trong tháng 4/2026; rà soát        | MONTH 2026-04-30
+            Tổ chức sơ kết vào cuối năm 2026.                        | YEAR 2026-12-31
+            Hoàn thành trong quý III, IV/2026                        | RANGE 2026-12-31
+            Thực hiện tháng 3 - 5/2026.                              | RANGE 2026-05-31
+            Thực hiện trong giai đoạn 2026-2027.                     | RANGE 2027-12-31
+            Hoàn thành 100% trong năm 2026 và duy trì thường xuyên.  | YEAR 2026-12-31 +
+            Thời gian dự kiến: tuần 3 tháng 8/2026                   | MONTH 2026-08-31
             Hoàn thành trong tháng 5/2026 và thực hiện thường xuyên. | MONTH 2026-05-31 +
             Hoàn thành năm 2026 và những năm tiếp theo.              | YEAR 2026-12-31 +
             Hoàn thành trước 30/6/2026 và duy trì thường xuyên       | DATE 2026-06-30 +
@@ -44,6 +53,14 @@ class DeadlineParserTest {
             Thực hiện hàng quý.                                      | RECURRING QUARTERLY
             Tổ chức định kỳ hằng tháng                               | RECURRING MONTHLY
             Hoàn thành trước ngày 10/12 hằng năm.                    | RECURRING YEARLY
+            Thống kê định kỳ hằng năm (trước ngày 15/01 năm sau)     | RECURRING YEARLY
+            Nộp báo cáo trước ngày 15 tháng cuối quý                 | RECURRING QUARTERLY
+            Kiểm tra định kỳ 6 tháng/lần.                            | RECURRING HALF_YEARLY
+            Nộp kết quả (trước 30/6 và 31/12 hằng năm).              | RECURRING HALF_YEARLY
+            Trực hỗ trợ người dân, thực hiện hằng ngày.              | ONGOING
+            Thực hiện từ ngày 01/7/2026.                             | ONGOING
+            Nộp lưu tài liệu sau khi tỉnh ban hành danh mục.         | CONDITIONAL sau khi tỉnh ban hành danh mục
+            Chỉnh lý tài liệu theo lộ trình của tỉnh.                | CONDITIONAL theo lộ trình của tỉnh
             Hoàn thành ngay sau khi tỉnh ban hành kế hoạch.          | CONDITIONAL sau khi tỉnh ban hành kế hoạch
             Thực hiện theo lộ trình của thành phố.                   | CONDITIONAL theo lộ trình của thành phố
             """)
@@ -62,6 +79,10 @@ class DeadlineParserTest {
                 "Thực hiện 100% hồ sơ trực tuyến",
                 "Thực hiện hỗ trợ 24/7",
                 "Sơ kết kết quả năm 2025",
+                "Tổng hợp kết quả đạt được trong năm 2025.",
+                "Quản lý hạ tầng theo hướng dẫn của thành phố.",
+                "Rà soát thủ tục sau khi sáp nhập.",
+                "Thực hiện xong trước mùa mưa bão",
                 "",
                 "Hoàn thành trước ngày 31/2/2026"
             })
@@ -69,12 +90,41 @@ class DeadlineParserTest {
         assertThat(read(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "trước ngày 6/20265",
+                "hoàn thành trước 31/02/2026",
+                "chậm nhất ngày 15/13/2026",
+                "trong tháng 13/2026"
+            })
+    void keepsTheWordsOfADateThatIsNone(String words) {
+        assertThat(read("Mua sắm giá kệ, " + words + ".")).isEmpty();
+        assertThat(parser.malformed("Mua sắm giá kệ, " + words + ".")).hasValueSatisfying(deadline -> {
+            assertThat(deadline.kind()).isEqualTo(Deadline.Kind.NONE);
+            assertThat(deadline.text()).isEqualTo(words);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hoàn thành trước 30/6/2026",
+                "hoàn thành trong tháng 12",
+                "thực hiện Nghị định số 12/2025/NĐ-CP",
+                "hoàn thành 5/10 tiêu chí",
+                "hỗ trợ 24/7"
+            })
+    void doubtsNoRealDateAndNoNumber(String words) {
+        assertThat(parser.malformed("Mua sắm giá kệ, " + words + ".")).isEmpty();
+    }
+
     @Test
     void findsSeveralInTheirOrder() {
         assertThat(
                         read(
                                 "Hoàn thành dự thảo trong tháng 3/2026. Trình duyệt trước 15/4/2026; triển khai, hoàn thành năm 2026."))
-                .isEqualTo("DATE 2026-04-15; YEAR 2026-12-31");
+                .isEqualTo("MONTH 2026-03-31; DATE 2026-04-15; YEAR 2026-12-31");
         assertThat(read("Dự thảo hoàn thành trong tháng 3/2026. Bản cuối hoàn thành trước 15/4/2026."))
                 .isEqualTo("MONTH 2026-03-31; DATE 2026-04-15");
     }

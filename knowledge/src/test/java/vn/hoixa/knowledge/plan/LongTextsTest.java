@@ -117,7 +117,7 @@ class LongTextsTest {
             new DeadlineParser().find(line, 2026);
             new DeadlineParser().ofCell(line, 2026);
             new AssignmentParser(bodies).parse(line);
-            new TaskSplitter(new DeadlineParser()).split(line, 2026);
+            new TaskSplitter(new DeadlineParser()).split(line, 0, 2026);
             Summaries.of(line, Deadline.NONE);
             new MetadataParser(bodies).parse(List.of(line, "KẾ HOẠCH", line), "x");
         });

@@ -63,4 +63,35 @@ class MetadataTest {
                 .metadata();
         assertThat(read.issuedOn()).isNull();
     }
+
+    @Test
+    void readsTheHeadOfAPartyCommitteesPlan() {
+        var head = Plans.empty().with("""
+                ĐẢNG BỘ TỈNH HÀ SƠN            ĐẢNG CỘNG SẢN VIỆT NAM
+                ĐẢNG ỦY XÃ VĨNH AN
+                *                              Vĩnh An, ngày 04 tháng 8 năm 2025
+                Số 12-KH/ĐU
+                KẾ HOẠCH
+                tổ chức sinh hoạt chi bộ trên nền tảng số
+                -----
+                A. MỤC ĐÍCH, YÊU CẦU
+                """).read().metadata();
+        assertThat(head.number()).isEqualTo("12-KH/ĐU");
+        assertThat(head.issuer()).isEqualTo("Đảng ủy xã Vĩnh An");
+        assertThat(head.place()).isEqualTo("xã Vĩnh An");
+        assertThat(head.title()).isEqualTo("Kế hoạch tổ chức sinh hoạt chi bộ trên nền tảng số");
+    }
+
+    @Test
+    void endsTheTitleAtAPreambleWithoutABlankLine() {
+        var head = Plans.empty().with("""
+                UBND XÃ LONG MỸ
+                KẾ HOẠCH
+                Dọn vệ sinh đường làng
+                năm 2026
+                Thực hiện chỉ đạo của cấp trên về vệ sinh môi trường,
+                UBND xã ban hành kế hoạch như sau:
+                """).read().metadata();
+        assertThat(head.title()).isEqualTo("Kế hoạch dọn vệ sinh đường làng năm 2026");
+    }
 }

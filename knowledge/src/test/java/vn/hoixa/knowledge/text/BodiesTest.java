@@ -97,4 +97,24 @@ class BodiesTest {
         var text = "Phòng Kinh tế, Công an xã rà soát";
         assertThat(text.substring(bodies.at(text, 0).end()).strip()).isEqualTo("rà soát");
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Trung tâm Chính trị huyện biên soạn tài liệu             | Trung tâm Chính trị
+            Tổ hướng dẫn ghi nhật ký từng lượt                       | Tổ hướng dẫn
+            Công an xã, trưởng các thôn lập danh sách                | Công an xã; Trưởng các thôn
+            Thủ trưởng các cơ quan, đơn vị chịu trách nhiệm          | Thủ trưởng các cơ quan, đơn vị
+            Người đứng đầu cấp ủy, chính quyền trực tiếp phụ trách   | Người đứng đầu cấp ủy, chính quyền
+            Các ông (bà) Trưởng thôn thông báo đến từng hộ           | Các ông (bà) Trưởng thôn
+            Ủy ban MTTQ Việt Nam xã và các tổ chức chính trị - xã hội: | Ủy ban Mặt trận Tổ quốc; Các tổ chức chính trị - xã hội
+            Ban Chỉ đạo chuyển đổi số xã tổ chức họp                 | Ban Chỉ đạo chuyển đổi số
+            Trung tâm học tập cộng đồng xã mở lớp                    | Trung tâm học tập cộng đồng
+            Ban chỉ đạo phổ cập giáo dục xã rà soát                  | Ban chỉ đạo phổ cập giáo dục
+            Các tổ hòa giải ở cơ sở vận động                         | Các tổ hòa giải ở cơ sở
+            Phòng Văn hóa và Xã hội chủ trì                          | Phòng Văn hóa - Xã hội
+            Văn phòng HĐND và UBND xã, Phòng Kinh tế                 | Văn phòng HĐND&UBND; Phòng Kinh tế
+            """)
+    void endsANameWhereTheBodyActs(String text, String names) {
+        assertThat(String.join("; ", new Bodies().at(text, 0).names())).isEqualTo(names);
+    }
 }

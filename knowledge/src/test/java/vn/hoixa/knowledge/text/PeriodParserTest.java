@@ -39,6 +39,12 @@ class PeriodParserTest {
             trước 12/2025                            | MONTH 2025-12-01 2025-12-31
             trong tháng 9                            | MONTH 2026-09-01 2026-09-30 open
             trong T9                                 | MONTH 2026-09-01 2026-09-30 open
+            tháng 3 - 5/2025                         | MONTHS 2025-03-01 2025-05-31
+            tháng 6, 7/2025                          | MONTHS 2025-06-01 2025-07-31
+            tháng 4 đến tháng 9 năm 2025             | MONTHS 2025-04-01 2025-09-30
+            tuần 3 tháng 8/2025                      | MONTH 2025-08-01 2025-08-31
+            quý III, IV/2025                         | QUARTER 2025-07-01 2025-12-31
+            quý I - quý II năm 2025                  | QUARTER 2025-01-01 2025-06-30
             quý II/2025                              | QUARTER 2025-04-01 2025-06-30
             Quý IV năm 2025                          | QUARTER 2025-10-01 2025-12-31
             quy 1/2025                               | QUARTER 2025-01-01 2025-03-31
