@@ -95,6 +95,6 @@ final class CandidateFinder {
 
     private double weight(Candidate candidate) {
         double own = model.words().probability(Vocabulary.UNKNOWN, Vocabulary.UNKNOWN, candidate.word());
-        return candidate.probability() * own;
+        return candidate.probability() * Math.sqrt(own);
     }
 }

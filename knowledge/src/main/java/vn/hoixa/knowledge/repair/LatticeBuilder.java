@@ -18,8 +18,8 @@ final class LatticeBuilder {
     private static final double ACRONYM_LETTER = -1.2;
     private static final double LIKELY = 1e-4;
     private static final double CUT = -8.5;
-    private static final double NUMBER_DIGIT = -1.9;
-    private static final double WORD_FOR_NUMBER = -1.5;
+    private static final double NUMBER_DIGIT = -2.3;
+    private static final double WORD_FOR_NUMBER = 0;
     private static final int LONGEST_JOINED = 8;
     private static final int SHORTEST_CUT = 5;
     private static final int BEST_HALVES = 3;

@@ -106,6 +106,10 @@ final class Tokenizer {
             atoms.add(new Atom(place.line(), gap, core, Atom.Kind.FIXED));
             return;
         }
+        if (core.equals("%")) {
+            atoms.add(mark(place, gap, '%'));
+            return;
+        }
         if (core.chars().filter(c -> ODD.indexOf(c) >= 0).count() >= MOST_ODD) {
             atoms.add(new Atom(place.line(), gap, core, Atom.Kind.DEBRIS));
             return;
