@@ -58,8 +58,8 @@ public final class Understanding {
      * @param previous what the conversation remembers, {@link Context#NONE} at its beginning
      */
     public Understood understand(String text, Context previous) {
-        var question = reader.read(text);
         var vocabulary = vocabulary();
+        var question = reader.read(text, vocabulary.respeller());
         var plans = names.plans(question, vocabulary);
         boolean continues = previous != Context.NONE && continues(question, plans, previous);
         boolean ownPlace = NameFinder.ownPlace(question);

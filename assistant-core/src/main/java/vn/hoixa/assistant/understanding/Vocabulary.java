@@ -18,8 +18,9 @@ import vn.hoixa.knowledge.text.VietnameseText;
  *
  * @param plans how each plan may be called
  * @param bodies the bodies of the register
+ * @param respeller knows the words of the library
  */
-record Vocabulary(List<PlanNames> plans, List<BodyName> bodies) {
+record Vocabulary(List<PlanNames> plans, List<BodyName> bodies, Respeller respeller) {
     private static final Set<String> JOINING = Set.of("va", "cac", "cua");
     private static final Pattern LEVEL_WORD =
             Pattern.compile("^(?:xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tinh) ");
@@ -62,7 +63,7 @@ record Vocabulary(List<PlanNames> plans, List<BodyName> bodies) {
         var bodies = documents.entrySet().stream()
                 .map(e -> body(e.getKey(), e.getValue()))
                 .toList();
-        return new Vocabulary(List.copyOf(plans), bodies);
+        return new Vocabulary(List.copyOf(plans), bodies, new Respeller(LibraryWords.of(library)));
     }
 
     private static void add(Map<String, Set<String>> documents, String name, String documentId) {

@@ -1,0 +1,103 @@
+package vn.hoixa.assistant.understanding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.hoixa.knowledge.text.Spelling;
+import vn.hoixa.knowledge.text.SyllableTable;
+import vn.hoixa.knowledge.text.VietnameseText;
+
+/**
+ * Gives a question the marks it was typed without and the letters it lost: the likeliest row of syllables under a
+ * {@link SyllableModel} (Viterbi). What was typed with right marks, numbers and words nobody knows stay.
+ */
+final class Respeller {
+    private static final double OTHER_MARKS = 4;
+    private static final double ADDED_MARKS = 2.5;
+    private static final double ONE_LETTER = 4.5;
+    private static final double ENOUGH_MARKS = 0.2;
+    private static final int SHORTEST_ALIKE = 3;
+
+    /** A reading of a typed word and what it costs to believe it. */
+    private record Candidate(String word, double cost, boolean needsNeighbour) {}
+
+    private record State(String word, double score, @Nullable State from) {}
+
+    private final SyllableModel model;
+
+    Respeller(SyllableModel model) {
+        this.model = model;
+    }
+
+    /** The words as they were most likely meant, one for each word given. */
+    List<String> respell(List<String> typed) {
+        boolean marked = typed.stream().filter(VietnameseText::hasMarks).count() >= ENOUGH_MARKS * typed.size();
+        Map<String, State> column = Map.of("", new State("", 0, null));
+        for (var word : typed) {
+            var next = new HashMap<String, State>();
+            for (var candidate : candidates(word, marked)) {
+                for (var state : column.values()) {
+                    double score = state.score() + model.score(state.word(), candidate.word()) - candidate.cost();
+                    boolean supported = !candidate.needsNeighbour()
+                            || model.follows(state.word(), candidate.word());
+                    var reached = new State(candidate.word(), supported ? score : score - ONE_LETTER, state);
+                    next.merge(candidate.word(), reached, (a, b) -> a.score() >= b.score() ? a : b);
+                }
+            }
+            column = next;
+        }
+        var words = new ArrayList<String>();
+        var best = column.values().stream()
+                .max((a, b) -> Double.compare(a.score(), b.score()))
+                .orElse(null);
+        for (var state = best; state != null && state.from() != null; state = state.from()) {
+            words.addFirst(state.word());
+        }
+        return asTyped(typed, words);
+    }
+
+    /** A word that only changed its case keeps the typed one. */
+    private static List<String> asTyped(List<String> typed, List<String> words) {
+        var result = new ArrayList<String>();
+        for (int i = 0; i < typed.size(); i++) {
+            boolean same = Spelling.canonical(typed.get(i)).equals(words.get(i));
+            result.add(same ? typed.get(i) : words.get(i));
+        }
+        return result;
+    }
+
+    private List<Candidate> candidates(String typed, boolean marked) {
+        var word = Spelling.canonical(typed);
+        var found = new ArrayList<Candidate>();
+        found.add(new Candidate(word, 0, false));
+        if (fixed(typed)) {
+            return found;
+        }
+        var folded = VietnameseText.fold(word);
+        boolean hasMarks = VietnameseText.hasMarks(word);
+        boolean right = model.knows(word) || hasMarks && SyllableTable.contains(word);
+        double cost = !right ? 0 : hasMarks ? OTHER_MARKS : marked ? ADDED_MARKS : 0;
+        for (var reading : model.readings(folded)) {
+            if (!reading.equals(word)) {
+                found.add(new Candidate(reading, cost, hasMarks && right));
+            }
+        }
+        if (!right && folded.length() >= SHORTEST_ALIKE && found.size() == 1 && !SyllableTable.containsFolded(folded)) {
+            for (var alike : model.alike(folded)) {
+                model.readings(alike).forEach(reading -> found.add(new Candidate(reading, ONE_LETTER, true)));
+            }
+        }
+        return found;
+    }
+
+    private static boolean fixed(String typed) {
+        boolean letters = typed.codePoints().allMatch(Character::isLetter);
+        boolean capitals = typed.length() > 1
+                && typed.equals(typed.toUpperCase(Locale.ROOT))
+                && !SyllableTable.containsFolded(VietnameseText.fold(typed));
+        return !letters || capitals;
+    }
+}
