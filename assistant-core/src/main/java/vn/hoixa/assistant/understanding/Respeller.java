@@ -16,9 +16,10 @@ import vn.hoixa.knowledge.text.VietnameseText;
  */
 final class Respeller {
     private static final double OTHER_MARKS = 4;
-    private static final double ADDED_MARKS = 2.5;
+    private static final double ADDED_MARKS = 3;
     private static final double ONE_LETTER = 4.5;
     private static final double ENOUGH_MARKS = 0.2;
+    private static final double MOST_CAPITALS = 0.6;
     private static final int SHORTEST_ALIKE = 3;
 
     /** A reading of a typed word and what it costs to believe it. */
@@ -35,10 +36,12 @@ final class Respeller {
     /** The words as they were most likely meant, one for each word given. */
     List<String> respell(List<String> typed) {
         boolean marked = typed.stream().filter(VietnameseText::hasMarks).count() >= ENOUGH_MARKS * typed.size();
+        boolean names = typed.stream().filter(Respeller::capital).count() <= MOST_CAPITALS * typed.size();
         Map<String, State> column = Map.of("", new State("", 0, null));
         for (var word : typed) {
             var next = new HashMap<String, State>();
-            for (var candidate : candidates(word, marked)) {
+            boolean name = names && capital(word) && !word.equals(typed.getFirst());
+            for (var candidate : name ? asIs(word) : candidates(word, marked)) {
                 for (var state : column.values()) {
                     double score = state.score() + model.score(state.word(), candidate.word()) - candidate.cost();
                     boolean supported = !candidate.needsNeighbour()
@@ -69,23 +72,32 @@ final class Respeller {
         return result;
     }
 
+    private static boolean capital(String word) {
+        return Character.isUpperCase(word.charAt(0));
+    }
+
+    private static List<Candidate> asIs(String typed) {
+        return List.of(new Candidate(Spelling.canonical(typed), 0, false));
+    }
+
     private List<Candidate> candidates(String typed, boolean marked) {
-        var word = Spelling.canonical(typed);
-        var found = new ArrayList<Candidate>();
-        found.add(new Candidate(word, 0, false));
         if (fixed(typed)) {
-            return found;
+            return asIs(typed);
         }
+        var word = Spelling.canonical(typed);
+        var found = new ArrayList<>(asIs(typed));
         var folded = VietnameseText.fold(word);
         boolean hasMarks = VietnameseText.hasMarks(word);
-        boolean right = model.knows(word) || hasMarks && SyllableTable.contains(word);
+        boolean known = model.knows(word);
+        boolean right = known || hasMarks && SyllableTable.contains(word);
         double cost = !right ? 0 : hasMarks ? OTHER_MARKS : marked ? ADDED_MARKS : 0;
         for (var reading : model.readings(folded)) {
             if (!reading.equals(word)) {
-                found.add(new Candidate(reading, cost, hasMarks && right));
+                found.add(new Candidate(reading, cost, right && marked));
             }
         }
-        if (!right && folded.length() >= SHORTEST_ALIKE && found.size() == 1 && !SyllableTable.containsFolded(folded)) {
+        boolean odd = hasMarks ? !known : !model.knowsFolded(folded);
+        if (odd && folded.length() >= SHORTEST_ALIKE) {
             for (var alike : model.alike(folded)) {
                 model.readings(alike).forEach(reading -> found.add(new Candidate(reading, ONE_LETTER, true)));
             }

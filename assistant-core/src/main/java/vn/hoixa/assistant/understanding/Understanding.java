@@ -33,7 +33,8 @@ public final class Understanding {
     private final Library library;
     private final Clock clock;
     private final QuestionReader reader = new QuestionReader();
-    private final NameFinder names = new NameFinder();
+    private final PlanFinder planFinder = new PlanFinder();
+    private final BodyFinder bodyFinder = new BodyFinder();
     private final DueWords dueWords = new DueWords();
     private final Rules intents = new Rules("intents.txt");
     private final Rules declined = new Rules("declined.txt");
@@ -60,11 +61,11 @@ public final class Understanding {
     public Understood understand(String text, Context previous) {
         var vocabulary = vocabulary();
         var question = reader.read(text, vocabulary.respeller());
-        var plans = names.plans(question, vocabulary);
+        var plans = planFinder.find(question, vocabulary);
         boolean continues = previous != Context.NONE && continues(question, plans, previous);
-        boolean ownPlace = NameFinder.ownPlace(question);
+        boolean ownPlace = PlanFinder.ownPlace(question);
         var documentIds = documents(plans, continues || ownPlace, ownPlace, previous, vocabulary);
-        var bodies = names.bodies(question, vocabulary, documentIds, plans.phrases());
+        var bodies = bodyFinder.find(question, vocabulary, documentIds, plans.phrases());
         var topic = withoutOwnSubject(topic(question, plans.phrases(), bodies.phrases()), documentIds);
         var intent = intent(
                 question,
@@ -99,7 +100,7 @@ public final class Understanding {
 
     /** The plans meant: those named, else those of the conversation, else the only one where the asker says "xã mình". */
     private static List<String> documents(
-            NameFinder.Plans plans, boolean carries, boolean ownPlace, Context previous, Vocabulary vocabulary) {
+            PlanFinder.Named plans, boolean carries, boolean ownPlace, Context previous, Vocabulary vocabulary) {
         if (!plans.ids().isEmpty() || plans.unknownPlace().isPresent()) {
             return plans.ids();
         }
@@ -140,7 +141,7 @@ public final class Understanding {
     }
 
     /** A question goes on with the conversation when it says so, refers to it, or says too little alone. */
-    private boolean continues(Question question, NameFinder.Plans plans, Context previous) {
+    private boolean continues(Question question, PlanFinder.Named plans, Context previous) {
         if (!plans.ids().isEmpty() && !plans.ids().equals(previous.documentIds())) {
             return false;
         }
