@@ -35,6 +35,11 @@ final class Sources {
                         .hits();
     }
 
+    /** Matches of some words in one document. */
+    List<Hit> find(String words, EntryKind kind, String documentId, int limit) {
+        return find(words, Set.of(kind), List.of(documentId), limit);
+    }
+
     DocumentRecord document(String id) {
         return library.document(id).orElseThrow(() -> new IllegalStateException("document is gone: " + id));
     }

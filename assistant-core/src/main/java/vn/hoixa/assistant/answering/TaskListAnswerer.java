@@ -2,9 +2,13 @@ package vn.hoixa.assistant.answering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.hoixa.assistant.understanding.DueFilter;
+import vn.hoixa.assistant.understanding.Intent;
+import vn.hoixa.assistant.understanding.Move;
 import vn.hoixa.assistant.understanding.Understood;
 import vn.hoixa.knowledge.library.TaskRecord;
 import vn.hoixa.knowledge.plan.Deadline;
@@ -105,13 +109,38 @@ final class TaskListAnswerer implements Answerer {
         var draft = new Draft(question.intent(), sources).tasks(tasks);
         var plans = tasks.stream().map(TaskRecord::documentId).distinct().toList();
         var where = plans.size() == 1 ? sources.called(plans.getFirst()) : plans.size() + " kế hoạch";
-        var subject = where.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + where.substring(1);
+        var subject = where.substring(0, 1).toUpperCase(Locale.ROOT) + where.substring(1);
         draft.line(phrases.get("list.head", subject, tasks.size(), suffix(question)));
-        var shown = new ArrayList<>(tasks.subList(0, Math.min(SHOWN, tasks.size())));
+        return page(draft, tasks, 0);
+    }
+
+    /** The next tasks of the conversation's list; empty where it showed none. */
+    Optional<Answer> more(Understood question) {
+        var shown = question.previous().shown();
+        boolean next = question.move().filter(move -> move.kind() == Move.Kind.NEXT).isPresent();
+        if (!next || shown == null || question.previous().taskIds().isEmpty()) {
+            return Optional.empty();
+        }
+        var byId = finder.register(question);
+        var tasks = question.previous().taskIds().stream()
+                .map(byId::get)
+                .filter(Objects::nonNull)
+                .toList();
+        var draft = new Draft(Intent.TASK_LIST, sources).tasks(tasks);
+        if (shown >= tasks.size()) {
+            return Optional.of(draft.line(phrases.get("list.end", tasks.size())).toAnswer(Answer.Status.ANSWERED));
+        }
+        int to = Math.min(shown + SHOWN, tasks.size());
+        draft.line(phrases.get("list.rest", shown + 1, to, tasks.size()));
+        return Optional.of(page(draft, tasks, shown));
+    }
+
+    private Answer page(Draft draft, List<TaskRecord> tasks, int from) {
+        int to = Math.min(from + SHOWN, tasks.size());
         boolean sameLead =
                 tasks.stream().map(task -> task.task().lead()).distinct().count() == 1;
-        for (int i = 0; i < shown.size(); i++) {
-            var task = shown.get(i);
+        for (int i = from; i < to; i++) {
+            var task = tasks.get(i);
             var lead = sameLead || task.task().lead().isEmpty()
                     ? ""
                     : " " + phrases.get("list.lead", TaskWords.names(task.task().lead()));
@@ -127,7 +156,10 @@ final class TaskListAnswerer implements Answerer {
                     draft.cite(task)));
         }
         if (tasks.size() > SHOWN) {
-            draft.line(phrases.get("list.more", tasks.size() - SHOWN));
+            draft.shown(to);
+        }
+        if (to < tasks.size()) {
+            draft.line(phrases.get("list.more", tasks.size() - to)).suggest(phrases.get("suggest.more"));
         }
         return draft.toAnswer(Answer.Status.ANSWERED);
     }
