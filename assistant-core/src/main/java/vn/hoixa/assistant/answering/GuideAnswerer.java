@@ -25,6 +25,7 @@ final class GuideAnswerer implements Answerer {
     private static final int ITEMS = 3;
     private static final int STEPS = 5;
     private static final int PROGRAM = 4;
+    private static final int FEW_NAMED = 2;
     private static final int REVIEW_AFTER_MONTHS = 6;
     private static final Pattern HOW = Pattern.compile(
             "\\b(?:lam (?:sao|the nao|ntn)|nhu the nao|the nao|cach|huong dan|cac buoc|phai lam (?:gi|sao)|kieu gi|o dau|lam gi)\\b");
@@ -97,7 +98,8 @@ final class GuideAnswerer implements Answerer {
         var named = hits.stream()
                 .filter(hit -> namesWhatIsNamed(question, hit.documentId()))
                 .toList();
-        return Optional.of((named.isEmpty() ? hits : named).getFirst().documentId());
+        boolean few = !named.isEmpty() && named.size() <= FEW_NAMED;
+        return Optional.of((few ? named : hits).getFirst().documentId());
     }
 
     /** Whether a guide's title has the question's names of programs ("VssID"), which are no Vietnamese syllables. */

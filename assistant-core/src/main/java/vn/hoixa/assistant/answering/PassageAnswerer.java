@@ -22,6 +22,7 @@ final class PassageAnswerer implements Answerer {
     private static final Pattern ASKS_KIND = Pattern.compile(
             "\\b(ke hoach|nghi quyet|quyet dinh|chuong trinh|thong tu|nghi dinh|chi thi|ket luan) so (?:may|bao nhieu|hieu)\\b");
 
+    private static final Pattern QUANTITY = Pattern.compile("\\bbao nhieu\\b(?! (?:lau|tien))");
     private static final Pattern HAS_NUMBER = Pattern.compile("\\d");
     private static final Pattern HAS_DATE =
             Pattern.compile("\\b20\\d\\d\\b|\\d{1,2}/\\d{1,2}|(?:hằng|hàng) (?:năm|tháng|quý)|thường xuyên");
@@ -43,7 +44,7 @@ final class PassageAnswerer implements Answerer {
         }
         var hits = sources.find(question.topic(), Set.of(EntryKind.PASSAGE), question.documentIds(), LIMIT).stream()
                 .filter(hit -> question.planNamed() || isPlan(hit))
-                .filter(hit -> fits(question, hit))
+                .filter(hit -> fits(question, hit) && ofYear(question, hit))
                 .toList();
         if (hits.isEmpty() || hits.getFirst().coverage() < least(question)) {
             return Optional.empty();
@@ -62,7 +63,10 @@ final class PassageAnswerer implements Answerer {
 
     private double least(Understood question) {
         double least = thresholds.passage(question.planNamed());
-        return question.intent() == Intent.INDICATOR ? Math.max(least, thresholds.number()) : least;
+        boolean quantity = question.intent() == Intent.OTHER && QUANTITY.matcher(question.folded()).find();
+        return quantity
+                ? thresholds.quantity()
+                : question.intent() == Intent.INDICATOR ? Math.max(least, thresholds.number()) : least;
     }
 
     private boolean isPlan(Hit hit) {
@@ -109,6 +113,13 @@ final class PassageAnswerer implements Answerer {
             case INDICATOR -> HAS_NUMBER.matcher(hit.text()).find();
             default -> true;
         };
+    }
+
+    /** A passage without the year asked for says nothing of a year after the plan's. */
+    private boolean ofYear(Understood question, Hit hit) {
+        var year = question.year();
+        var plan = year == null ? null : sources.year(hit.documentId());
+        return year == null || plan == null || Integer.parseInt(year) <= plan || hit.text().contains(year);
     }
 
     /** The best coverage any passage has, for comparing with guides. */

@@ -86,6 +86,12 @@ final class TaskAnswerer implements Answerer {
         var draft = new Draft(question.intent(), sources).task(task);
         int n = draft.cite(task);
         var lead = task.task().lead();
+        var dated = Sentences.dated(task.task().text(), question.topic());
+        if (task.task().deadline().kind() == Deadline.Kind.NONE && dated.isPresent()) {
+            return draft.line(phrases.get("passage.quote", dated.get(), n))
+                    .line(plan(task))
+                    .toAnswer(Answer.Status.ANSWERED);
+        }
         if (task.task().deadline().kind() == Deadline.Kind.NONE) {
             var who = lead.isEmpty() ? "" : " (" + TaskWords.names(lead) + ")";
             return draft.line(phrases.get("no-answer.no-deadline", task.task().summary(), who))
@@ -117,17 +123,16 @@ final class TaskAnswerer implements Answerer {
     /** A year that lies after the plan's must stand in the task: its work of this year says nothing of the next. */
     private boolean ofYear(Understood question, TaskRecord task) {
         var year = question.year();
-        var issued = sources.document(task.documentId()).issuedOn();
+        var plan = year == null ? null : sources.year(task.documentId());
         if (year == null || !question.sameTasks().isEmpty()) {
             return true;
         }
         var due = task.task().deadline().due();
         int asked = Integer.parseInt(year);
-        boolean own = issued == null ? due != null && due.getYear() >= asked : issued.getYear() >= asked;
-        return own
+        return plan == null
+                || asked <= plan
                 || due != null && due.getYear() == asked
-                || task.task().text().contains(year)
-                || task.task().deadline().text().contains(year);
+                || task.task().text().contains(year);
     }
 
     private Answer owner(Understood question, TaskRecord task) {

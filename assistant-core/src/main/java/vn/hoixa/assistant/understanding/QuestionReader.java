@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.hoixa.knowledge.text.Abbreviations;
 import vn.hoixa.knowledge.text.DataFile;
+import vn.hoixa.knowledge.text.SyllableTable;
 import vn.hoixa.knowledge.text.VietnameseText;
 
 /** Writes out what a question abbreviates: "p. VH-XH", "b/c", "BQL KCN", "ntn". */
@@ -64,7 +65,11 @@ final class QuestionReader {
         boolean marked = VietnameseText.hasMarks(token)
                 && VOWEL.matcher(VietnameseText.fold(token)).find()
                 && !token.equals(token.toUpperCase(Locale.ROOT));
-        if (letter || marked) {
+        // "ca nhan" may be "cá nhân": a word in small letters that can be a syllable is left to the respeller.
+        boolean syllable = token.length() > 1
+                && token.equals(token.toLowerCase(Locale.ROOT))
+                && SyllableTable.containsFolded(token);
+        if (letter || marked || syllable) {
             return token;
         }
         return abbreviations.meaningOf(token).orElse(token);

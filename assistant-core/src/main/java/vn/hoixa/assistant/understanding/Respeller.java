@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.hoixa.knowledge.text.Spelling;
 import vn.hoixa.knowledge.text.SyllableTable;
@@ -38,14 +39,17 @@ final class Respeller {
         boolean marked = typed.stream().filter(VietnameseText::hasMarks).count() >= ENOUGH_MARKS * typed.size();
         boolean names = typed.stream().filter(Respeller::capital).count() <= MOST_CAPITALS * typed.size();
         Map<String, State> column = Map.of("", new State("", 0, null));
-        for (var word : typed) {
+        for (int i = 0; i < typed.size(); i++) {
+            var word = typed.get(i);
+            var after = i + 1 < typed.size() ? readings(typed.get(i + 1)) : Set.<String>of();
             var next = new HashMap<String, State>();
             boolean name = names && capital(word) && !word.equals(typed.getFirst());
             for (var candidate : name ? asIs(word) : candidates(word, marked)) {
                 for (var state : column.values()) {
                     double score = state.score() + model.score(state.word(), candidate.word()) - candidate.cost();
                     boolean supported = !candidate.needsNeighbour()
-                            || model.follows(state.word(), candidate.word());
+                            || model.follows(state.word(), candidate.word())
+                            || after.stream().anyMatch(later -> model.follows(candidate.word(), later));
                     var reached = new State(candidate.word(), supported ? score : score - ONE_LETTER, state);
                     next.merge(candidate.word(), reached, (a, b) -> a.score() >= b.score() ? a : b);
                 }
@@ -60,6 +64,10 @@ final class Respeller {
             words.addFirst(state.word());
         }
         return asTyped(typed, words);
+    }
+
+    private Set<String> readings(String typed) {
+        return model.readings(VietnameseText.fold(Spelling.canonical(typed)));
     }
 
     /** A word that only changed its case keeps the typed one. */
@@ -90,7 +98,7 @@ final class Respeller {
         boolean hasMarks = VietnameseText.hasMarks(word);
         boolean known = model.knows(word);
         boolean right = known || hasMarks && SyllableTable.contains(word);
-        double cost = !right ? 0 : hasMarks ? OTHER_MARKS : marked ? ADDED_MARKS : 0;
+        double cost = !right ? 0 : hasMarks && known ? OTHER_MARKS : hasMarks || marked ? ADDED_MARKS : 0;
         for (var reading : model.readings(folded)) {
             if (!reading.equals(word)) {
                 found.add(new Candidate(reading, cost, right && marked));

@@ -94,7 +94,7 @@ record Vocabulary(List<PlanNames> plans, List<BodyName> bodies, Respeller respel
                         .toList();
         int level = IntStream.range(1, issuer.size())
                 .filter(i -> LEVEL.contains(issuer.get(i)))
-                .findFirst()
+                .reduce((one, later) -> later)
                 .orElse(0);
         var all = VietnameseText.foldedWords(
                 document.title() + " " + document.issuer() + " " + document.place());
