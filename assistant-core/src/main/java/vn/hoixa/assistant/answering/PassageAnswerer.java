@@ -1,8 +1,10 @@
 package vn.hoixa.assistant.answering;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import vn.hoixa.assistant.understanding.Intent;
 import vn.hoixa.assistant.understanding.Understood;
@@ -15,6 +17,12 @@ import vn.hoixa.knowledge.text.VietnameseText;
 final class PassageAnswerer implements Answerer {
     private static final int LIMIT = 12;
     private static final int SHOWN = 2;
+    private static final int NEXT_LINES = 3;
+    private static final double ALSO_SCORE = 0.7;
+    private static final double ALSO_COVERAGE = 0.75;
+    private static final double BESIDE = 0.3;
+    private static final Pattern DEFINES =
+            Pattern.compile("\\b(?:la gi|la cai gi|nghia la|gom (?:nhung |cac )?(?:noi dung )?(?:gi|nao)|hieu the nao|the nao la)\\b");
     private static final Pattern ASKS_NUMBER = Pattern.compile("\\bso (?:may|hieu|bao nhieu|ky hieu)\\b");
     private static final Pattern OWN_NUMBER = Pattern.compile(
             "\\bso (?:ky )?hieu (?:\\w+ ){0,3}?(?:cua )?(?:ban )?ke hoach\\b|\\bke hoach (?:nay )?(?:co )?so (?:may|bao nhieu)$");
@@ -49,16 +57,65 @@ final class PassageAnswerer implements Answerer {
         if (hits.isEmpty() || hits.getFirst().coverage() < least(question)) {
             return Optional.empty();
         }
-        var best = hits.getFirst();
+        var best = preferred(question, hits);
         var draft = new Draft(question.intent() == Intent.OTHER ? Intent.PASSAGE : question.intent(), sources);
         draft.line(phrases.get("passage.head", sources.called(best.documentId())));
         hits.stream()
-                .filter(hit -> hit.documentId().equals(best.documentId())
-                        && hit.score() >= 0.7 * best.score()
-                        && hit.coverage() >= 0.75 * best.coverage())
+                .filter(hit -> hit == best
+                        || hit.documentId().equals(best.documentId())
+                                && (beside(hit, best) || alsoFits(hit, best)))
+                .sorted(Comparator.comparing(hit -> hit != best))
                 .limit(SHOWN)
                 .forEach(hit -> quote(draft, hit, question));
         return Optional.of(draft.toAnswer(Answer.Status.ANSWERED));
+    }
+
+    private static boolean alsoFits(Hit hit, Hit best) {
+        return hit.score() >= ALSO_SCORE * best.score() && hit.coverage() >= ALSO_COVERAGE * best.coverage();
+    }
+
+    /** A short list under one heading is read together. */
+    private static boolean beside(Hit hit, Hit best) {
+        int gap = Math.max(
+                hit.lines().first() - best.lines().last(), best.lines().first() - hit.lines().last());
+        return !hit.heading().isEmpty()
+                && hit.heading().equals(best.heading())
+                && gap <= NEXT_LINES
+                && hit.coverage() >= BESIDE * best.coverage();
+    }
+
+    /** The best passage; for a number of another's document the one that names that issuer, for a term the one that explains it. */
+    private static Hit preferred(Understood question, List<Hit> hits) {
+        var first = hits.getFirst();
+        var kind = ASKS_KIND.matcher(question.folded());
+        if (kind.find()) {
+            var words = VietnameseText.foldedSyllables(question.topic());
+            var issued = Pattern.compile(kind.group(1) + "(?: \\w+)? so [^;]{3,60}? cua ((?:\\S+ ){1,9})");
+            return best(hits, hit -> issued.matcher(VietnameseText.fold(hit.text()).replaceAll("\\s+", " ") + " ")
+                    .results()
+                    .mapToLong(match -> words.stream()
+                            .filter(word -> VietnameseText.holdsWords(VietnameseText.foldedWords(match.group(1)), word))
+                            .count())
+                    .max()
+                    .orElse(0));
+        }
+        if (DEFINES.matcher(question.folded()).find()) {
+            var term = Pattern.quote(VietnameseText.foldedWords(question.topic()));
+            var explained = Pattern.compile("\\b" + term + "[”\"’» )]*\\s*(?:[:(“\"]|la\\b|gom\\b|bao gom\\b|nham\\b|\\()");
+            return best(hits.stream()
+                    .filter(hit -> hit.coverage() >= ALSO_COVERAGE * first.coverage())
+                    .toList(), hit -> explained.matcher(VietnameseText.fold(hit.text())).find() ? 1 : 0);
+        }
+        return first;
+    }
+
+    /** The hit with the highest figure; the first of equals. */
+    private static Hit best(List<Hit> hits, ToLongFunction<Hit> figure) {
+        var best = hits.getFirst();
+        for (var hit : hits) {
+            best = figure.applyAsLong(hit) > figure.applyAsLong(best) ? hit : best;
+        }
+        return best;
     }
 
     private double least(Understood question) {
