@@ -30,7 +30,8 @@ final class PassageAnswerer implements Answerer {
     private static final Pattern ASKS_KIND = Pattern.compile(
             "\\b(ke hoach|nghi quyet|quyet dinh|chuong trinh|thong tu|nghi dinh|chi thi|ket luan) so (?:may|bao nhieu|hieu)\\b");
 
-    private static final Pattern QUANTITY = Pattern.compile("\\bbao nhieu\\b(?! (?:lau|tien))");
+    private static final Pattern QUANTITY = Pattern.compile(
+            "\\b(?:bao nhieu|may) (?!(?:ngay|lau|tien|buoc|thang|nam|gio|phan|lan|muc|loai)\\b)\\w+");
     private static final Pattern HAS_NUMBER = Pattern.compile("\\d");
     private static final Pattern HAS_DATE =
             Pattern.compile("\\b20\\d\\d\\b|\\d{1,2}/\\d{1,2}|(?:hằng|hàng) (?:năm|tháng|quý)|thường xuyên");

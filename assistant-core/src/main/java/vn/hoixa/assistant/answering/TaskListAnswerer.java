@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.hoixa.assistant.understanding.DueFilter;
 import vn.hoixa.assistant.understanding.Intent;
@@ -15,6 +16,7 @@ import vn.hoixa.knowledge.plan.Deadline;
 
 /** Lists and counts the tasks that a body, a time and a topic select together. */
 final class TaskListAnswerer implements Answerer {
+    private static final Pattern LEADS = Pattern.compile("\\b(?:chu tri|dung chinh|dung dau|chiu trach nhiem chinh)\\b");
     private static final int SHOWN = 7;
     private static final int SHORT = 130;
     private static final int SHORT_OF_FEW = 200;
@@ -36,7 +38,13 @@ final class TaskListAnswerer implements Answerer {
 
     @Override
     public Optional<Answer> answer(Understood question) {
+        if (UnknownBody.isNamed(question)) {
+            return Optional.of(noBody(question));
+        }
         var selected = selected(question);
+        if (onlyHelps(question, selected)) {
+            return Optional.of(helpsOnly(question, selected.size()));
+        }
         boolean filtered = !question.bodies().isEmpty() || !question.due().isAny();
         boolean topical = !question.topic().isBlank();
         if (topical) {
@@ -94,6 +102,35 @@ final class TaskListAnswerer implements Answerer {
                 .map(fit -> fit.task().id())
                 .collect(Collectors.toSet());
         return selected.stream().filter(task -> ids.contains(task.id())).toList();
+    }
+
+    private Answer noBody(Understood question) {
+        return new Draft(question.intent(), sources)
+                .line(phrases.get(
+                        "no-answer.no-body",
+                        sources.called(question.documentIds().getFirst()),
+                        question.topic()))
+                .toAnswer(Answer.Status.NO_ANSWER);
+    }
+
+    /** Asked what a body leads where it leads nothing. */
+    private static boolean onlyHelps(Understood question, List<TaskRecord> selected) {
+        return question.planNamed()
+                && !question.bodies().isEmpty()
+                && !question.helpers()
+                && LEADS.matcher(question.folded()).find()
+                && !selected.isEmpty()
+                && selected.stream().noneMatch(task -> TaskFinder.ledByOneOf(task, question.bodies()));
+    }
+
+    private Answer helpsOnly(Understood question, int tasks) {
+        return new Draft(question.intent(), sources)
+                .line(phrases.get(
+                        "no-answer.only-helps",
+                        sources.called(question.documentIds().getFirst()),
+                        TaskWords.names(question.bodies()),
+                        tasks))
+                .toAnswer(Answer.Status.NO_ANSWER);
     }
 
     private Answer none(Understood question) {

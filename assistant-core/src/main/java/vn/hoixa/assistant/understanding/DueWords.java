@@ -107,6 +107,9 @@ final class DueWords {
         if (exclusive) {
             return between(null, period.first().minusDays(1));
         }
+        if (period.kind() == Period.Kind.YEARS) {
+            return new DueFilter(period.first(), period.last(), Set.of(Deadline.Kind.RANGE), null, false);
+        }
         if (UP_TO.matcher(before).find()) {
             return between(null, period.last());
         }

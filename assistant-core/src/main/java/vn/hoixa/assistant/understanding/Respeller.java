@@ -17,6 +17,7 @@ import vn.hoixa.knowledge.text.VietnameseText;
  */
 final class Respeller {
     private static final double OTHER_MARKS = 6;
+    private static final double RARE_MARKS = 4;
     private static final double ADDED_MARKS = 3;
     private static final double ONE_LETTER = 4.5;
     private static final double ENOUGH_MARKS = 0.2;
@@ -98,13 +99,13 @@ final class Respeller {
         boolean hasMarks = VietnameseText.hasMarks(word);
         boolean known = model.knows(word);
         boolean right = known || hasMarks && SyllableTable.contains(word);
-        double cost = !right ? 0 : hasMarks && known ? OTHER_MARKS : hasMarks || marked ? ADDED_MARKS : 0;
+        double cost = !right ? 0 : hasMarks ? (known ? OTHER_MARKS : RARE_MARKS) : marked ? ADDED_MARKS : 0;
         for (var reading : model.readings(folded)) {
             if (!reading.equals(word)) {
                 found.add(new Candidate(reading, cost, right && marked));
             }
         }
-        boolean odd = hasMarks ? !known : !model.knowsFolded(folded);
+        boolean odd = hasMarks ? !right : !model.knowsFolded(folded);
         if (odd && folded.length() >= SHORTEST_ALIKE) {
             for (var alike : model.alike(folded)) {
                 model.readings(alike).forEach(reading -> found.add(new Candidate(reading, ONE_LETTER, true)));
