@@ -110,7 +110,9 @@ public final class Answering {
 
     /** Goes on in the list or guide of the conversation. */
     private Optional<Answer> steps(Understood question) {
-        return question.move().isEmpty() ? Optional.empty() : guides.stepByStep(question).or(() -> lists.more(question));
+        return question.move().isEmpty()
+                ? Optional.empty()
+                : guides.stepByStep(question).or(() -> lists.more(question));
     }
 
     private record Step(String name, Answerer answerer) {}

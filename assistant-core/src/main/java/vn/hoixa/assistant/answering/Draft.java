@@ -80,6 +80,13 @@ final class Draft {
 
     Answer toAnswer(Answer.Status status) {
         return new Answer(
-                status, intent, String.join("\n", lines), List.copyOf(citations.values()), tasks, suggestions, guideId, shown);
+                status,
+                intent,
+                String.join("\n", lines),
+                List.copyOf(citations.values()),
+                tasks,
+                suggestions,
+                guideId,
+                shown);
     }
 }

@@ -63,7 +63,9 @@ final class Ended {
         }
         var place = document.place();
         var province = provinces.oldIn(head(document));
-        if (place != null && DISTRICT.matcher(place.toLowerCase(java.util.Locale.ROOT)).matches() && !provinces.isProvince(place)) {
+        if (place != null
+                && DISTRICT.matcher(place.toLowerCase(java.util.Locale.ROOT)).matches()
+                && !provinces.isProvince(place)) {
             var now = province.map(Map.Entry::getValue)
                     .map(name -> phrases.get("ended.now", Provinces.called(name)))
                     .orElse("");

@@ -30,8 +30,7 @@ final class GuideAnswerer implements Answerer {
     private static final Pattern HOW = Pattern.compile(
             "\\b(?:lam (?:sao|the nao|ntn)|nhu the nao|the nao|cach|huong dan|cac buoc|phai lam (?:gi|sao)|kieu gi|o dau|lam gi)\\b");
 
-    private static final Pattern ALL_STEPS = Pattern.compile(
-            "\\b(?:tung buoc|cac buoc|het cac buoc)\\b|^chi tiet$");
+    private static final Pattern ALL_STEPS = Pattern.compile("\\b(?:tung buoc|cac buoc|het cac buoc)\\b|^chi tiet$");
 
     private final Sources sources;
     private final Phrases phrases;
@@ -58,9 +57,11 @@ final class GuideAnswerer implements Answerer {
         if (previous == null || move.isEmpty() || move.get().kind() == Move.Kind.ITEM) {
             return Optional.empty();
         }
-        return documentOf(previous).flatMap(document -> sources.library()
-                .guideOf(document)
-                .flatMap(guide -> new GuideSteps(sources, phrases, document, guide).answer(question, move.get())));
+        return documentOf(previous)
+                .flatMap(document -> sources.library()
+                        .guideOf(document)
+                        .flatMap(guide ->
+                                new GuideSteps(sources, phrases, document, guide).answer(question, move.get())));
     }
 
     /** The guide with the safe steps for someone in danger. */

@@ -35,7 +35,8 @@ final class Premise {
         if (to == null) {
             return "";
         }
-        boolean month = from != null && from.getDayOfMonth() == 1 && from.getMonth() == to.getMonth() && !from.equals(to);
+        boolean month =
+                from != null && from.getDayOfMonth() == 1 && from.getMonth() == to.getMonth() && !from.equals(to);
         return month ? "tháng " + to.getMonthValue() + "/" + to.getYear() : TaskWords.date(to);
     }
 }

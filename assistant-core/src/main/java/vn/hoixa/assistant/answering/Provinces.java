@@ -28,7 +28,8 @@ final class Provinces {
     /** Whether a place of the level of a city is a province itself. */
     boolean isProvince(String place) {
         var name = VietnameseText.foldedWords(place).replaceFirst("^(?:thanh pho|tinh) ", "");
-        return now.keySet().stream().anyMatch(province -> VietnameseText.foldedWords(province).equals(name));
+        return now.keySet().stream()
+                .anyMatch(province -> VietnameseText.foldedWords(province).equals(name));
     }
 
     static boolean isMerged(Map.Entry<String, String> province) {

@@ -14,7 +14,8 @@ import vn.hoixa.knowledge.text.VietnameseText;
 /** Picks the sentences of a passage that say what a question asks. */
 final class Sentences {
     private static final Pattern END = Pattern.compile("(?<=[.;!?])\\s+(?=[\\p{Lu}\\d\"“(-])");
-    private static final Pattern DATE = Pattern.compile("\\b\\d{1,2}/\\d{1,2}/20\\d\\d|\\b\\d{1,2}/20\\d\\d|(?iu)tháng \\d{1,2}");
+    private static final Pattern DATE =
+            Pattern.compile("\\b\\d{1,2}/\\d{1,2}/20\\d\\d|\\b\\d{1,2}/20\\d\\d|(?iu)tháng \\d{1,2}");
     private static final double MOST = 0.7;
     private static final int LONGEST = 420;
 

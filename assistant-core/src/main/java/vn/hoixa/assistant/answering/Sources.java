@@ -48,7 +48,8 @@ final class Sources {
     }
 
     /** The year a plan was issued in, from its date or its first lines; null where neither says. */
-    @Nullable Integer year(String documentId) {
+    @Nullable
+    Integer year(String documentId) {
         var issued = document(documentId).issuedOn();
         if (issued != null) {
             return issued.getYear();

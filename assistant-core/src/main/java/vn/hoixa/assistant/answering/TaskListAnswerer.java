@@ -16,7 +16,8 @@ import vn.hoixa.knowledge.plan.Deadline;
 
 /** Lists and counts the tasks that a body, a time and a topic select together. */
 final class TaskListAnswerer implements Answerer {
-    private static final Pattern LEADS = Pattern.compile("\\b(?:chu tri|dung chinh|dung dau|chiu trach nhiem chinh)\\b");
+    private static final Pattern LEADS =
+            Pattern.compile("\\b(?:chu tri|dung chinh|dung dau|chiu trach nhiem chinh)\\b");
     private static final int SHOWN = 7;
     private static final int SHORT = 130;
     private static final int SHORT_OF_FEW = 200;
@@ -154,7 +155,8 @@ final class TaskListAnswerer implements Answerer {
     /** The next tasks of the conversation's list; empty where it showed none. */
     Optional<Answer> more(Understood question) {
         var shown = question.previous().shown();
-        boolean next = question.move().filter(move -> move.kind() == Move.Kind.NEXT).isPresent();
+        boolean next =
+                question.move().filter(move -> move.kind() == Move.Kind.NEXT).isPresent();
         if (!next || shown == null || question.previous().taskIds().isEmpty()) {
             return Optional.empty();
         }

@@ -20,8 +20,7 @@ final class BodyFinder {
      */
     record Named(List<String> names, List<List<String>> phrases) {}
 
-    Named find(
-            Question question, Vocabulary vocabulary, List<String> documentIds, List<List<String>> planPhrases) {
+    Named find(Question question, Vocabulary vocabulary, List<String> documentIds, List<List<String>> planPhrases) {
         var rest =
                 question.without(planPhrases).stream().map(VietnameseText::fold).toList();
         var tokens = rest.stream().filter(token -> !Vocabulary.joins(token)).toList();
@@ -59,15 +58,14 @@ final class BodyFinder {
 
     /** "UBND huyện X" in a question about X's plan of another issuer names a body of the register, not the plan alone. */
     private static Optional<String> ownCommittee(
-            Question question,
-            Vocabulary vocabulary,
-            List<String> documentIds,
-            List<Vocabulary.BodyName> candidates) {
+            Question question, Vocabulary vocabulary, List<String> documentIds, List<Vocabulary.BodyName> candidates) {
         return vocabulary.plans().stream()
-                .filter(plan -> documentIds.contains(plan.document().id()) && !plan.place().isEmpty())
+                .filter(plan -> documentIds.contains(plan.document().id())
+                        && !plan.place().isEmpty())
                 .filter(plan -> !plan.issuer().contains("ubnd"))
                 .flatMap(plan -> candidates.stream()
-                        .filter(body -> body.words().size() == 2 && body.words().getFirst().equals("ubnd"))
+                        .filter(body -> body.words().size() == 2
+                                && body.words().getFirst().equals("ubnd"))
                         .filter(body -> question.holds(String.join(" ", body.words()) + " " + plan.place()))
                         .map(Vocabulary.BodyName::name))
                 .findFirst();

@@ -20,6 +20,7 @@ final class DueWords {
     /** What such a question says of waiting, and nothing of the work. */
     private static final Pattern WAITING_WORDS = Pattern.compile(
             "\\b(?:cho|doi|tinh|trung|uong|cap|tren|ban|hanh|huong|dan|moi|lam|duoc|lo|trinh|sau|khi|ke|hoach)\\b");
+
     private static final Pattern RECURRING = Pattern.compile("\\b(?:hang|moi|dinh ky) (thang|quy|nam)\\b");
     private static final Pattern RELATIVE = Pattern.compile("\\b(\\d{1,3}) (ngay|tuan|thang) (?:toi|nua|sap toi)\\b");
     private static final Pattern NEAR = Pattern.compile("\\b(?:sap den han|sap toi han|gan den han)\\b");

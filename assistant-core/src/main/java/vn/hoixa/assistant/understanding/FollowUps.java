@@ -15,8 +15,8 @@ final class FollowUps {
             "\\b(?:(?:qua|tre|het|den) han (?:roi )?(?:chua|khong)|tre (?:roi )?chua|con (?:lai )?(?:bao nhieu|may|bao) (?:ngay|lau|thang)|bao nhieu ngay nua|may ngay nua)\\b");
     private static final Pattern NEXT = Pattern.compile(
             "^(?:ok |vang |da |roi |xong )*(?:(?:xem |lam |doc |ke )?(?:tiep|them)(?: theo| tuc| di)?|(?:cac |nhung )?viec con lai|buoc (?:tiep(?: theo)?|sau|ke)|roi sao(?: nua)?|(?:xong|roi) (?:roi )?(?:lam gi|sao|the nao)(?: tiep| nua)?|con lai)(?: a| nhe| voi| la gi| thi sao| giup em)*$");
-    private static final Pattern BACK =
-            Pattern.compile("^(?:cho )?(?:quay lai|lui lai|tro lai|buoc truoc|xem lai buoc truoc)(?: a| nhe| voi| buoc truoc)*$");
+    private static final Pattern BACK = Pattern.compile(
+            "^(?:cho )?(?:quay lai|lui lai|tro lai|buoc truoc|xem lai buoc truoc)(?: a| nhe| voi| buoc truoc)*$");
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("nhat", 1),
             Map.entry("mot", 1),

@@ -33,11 +33,14 @@ final class LibraryWords {
             names(document).forEach(name -> model.learn(name, NAME));
         }
         lines(library).forEach(line -> model.learn(line, 1));
-        library.tasks(TaskFilter.ALL).stream().limit(MOST).map(task -> task.task()).forEach(task -> {
-            model.learn(task.text(), 1);
-            task.lead().forEach(body -> model.learn(body, 1));
-            task.support().forEach(body -> model.learn(body, 1));
-        });
+        library.tasks(TaskFilter.ALL).stream()
+                .limit(MOST)
+                .map(task -> task.task())
+                .forEach(task -> {
+                    model.learn(task.text(), 1);
+                    task.lead().forEach(body -> model.learn(body, 1));
+                    task.support().forEach(body -> model.learn(body, 1));
+                });
         library.indicators(IndicatorFilter.ALL).stream()
                 .limit(MOST)
                 .forEach(indicator -> model.learn(indicator.indicator().name(), ASKED));

@@ -131,7 +131,9 @@ final class PlanFinder {
         for (int i = 0; i + place.size() <= words.size(); i++) {
             if (folded.subList(i, i + place.size()).equals(place)) {
                 var level = levelBefore(words, i);
-                if (level.isEmpty() || VietnameseText.holdsWords(plan.allNames(), VietnameseText.fold(level) + " " + plan.place())) {
+                if (level.isEmpty()
+                        || VietnameseText.holdsWords(
+                                plan.allNames(), VietnameseText.fold(level) + " " + plan.place())) {
                     return Optional.empty();
                 }
                 other = Optional.of(level + " " + String.join(" ", words.subList(i, i + place.size())));

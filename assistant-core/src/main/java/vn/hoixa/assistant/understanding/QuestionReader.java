@@ -15,9 +15,9 @@ import vn.hoixa.knowledge.text.VietnameseText;
 /** Writes out what a question abbreviates: "p. VH-XH", "b/c", "BQL KCN", "ntn". */
 final class QuestionReader {
     /** A word, or a document number ("41/KH-UBND"), which stays as it is. */
-    private static final Pattern TOKEN = Pattern.compile(
-            "(?<number>\\d+(?:[/-]\\d+)*[/-]\\p{L}[\\p{L}\\p{N}&]*(?:[/-][\\p{L}\\p{N}&]+)*)"
-            + "|(?<part>\\p{L}(?=[&/-]\\p{L})|(?<=\\p{L}[&/-])\\p{L}(?![\\p{L}\\p{N}]))|[\\p{L}\\p{N}]+");
+    private static final Pattern TOKEN =
+            Pattern.compile("(?<number>\\d+(?:[/-]\\d+)*[/-]\\p{L}[\\p{L}\\p{N}&]*(?:[/-][\\p{L}\\p{N}&]+)*)"
+                    + "|(?<part>\\p{L}(?=[&/-]\\p{L})|(?<=\\p{L}[&/-])\\p{L}(?![\\p{L}\\p{N}]))|[\\p{L}\\p{N}]+");
     /** Short words that mean something themselves when they are written with marks or as a unit. */
     private static final Pattern KEEP = Pattern.compile("[a-zđ]", Pattern.UNICODE_CASE);
 
@@ -48,7 +48,9 @@ final class QuestionReader {
         }
         text = TOKEN.matcher(text)
                 .replaceAll(match -> Matcher.quoteReplacement(
-                        match.group("number") == null && match.group("part") == null ? expand(match.group()) : match.group()));
+                        match.group("number") == null && match.group("part") == null
+                                ? expand(match.group())
+                                : match.group()));
         return Question.of(squeezed, respelled(VietnameseText.squeeze(text), respeller));
     }
 

@@ -27,7 +27,8 @@ final class Respeller {
     /** A reading of a typed word and what it costs to believe it. */
     private record Candidate(String word, double cost, boolean needsNeighbour) {}
 
-    private record State(String word, double score, @Nullable State from) {}
+    private record State(
+            String word, double score, @Nullable State from) {}
 
     private final SyllableModel model;
 
@@ -98,14 +99,15 @@ final class Respeller {
         var folded = VietnameseText.fold(word);
         boolean hasMarks = VietnameseText.hasMarks(word);
         boolean known = model.knows(word);
-        boolean right = known || hasMarks && SyllableTable.contains(word);
-        double cost = !right ? 0 : hasMarks ? (known ? OTHER_MARKS : RARE_MARKS) : marked ? ADDED_MARKS : 0;
+        boolean syllable = hasMarks ? SyllableTable.contains(word) : SyllableTable.containsFolded(folded);
+        boolean right = known || syllable && (hasMarks || marked);
+        double cost = !right ? 0 : !hasMarks ? (marked ? ADDED_MARKS : 0) : known ? OTHER_MARKS : RARE_MARKS;
         for (var reading : model.readings(folded)) {
             if (!reading.equals(word)) {
                 found.add(new Candidate(reading, cost, right && marked));
             }
         }
-        boolean odd = hasMarks ? !right : !model.knowsFolded(folded);
+        boolean odd = !known && !syllable;
         if (odd && folded.length() >= SHORTEST_ALIKE) {
             for (var alike : model.alike(folded)) {
                 model.readings(alike).forEach(reading -> found.add(new Candidate(reading, ONE_LETTER, true)));

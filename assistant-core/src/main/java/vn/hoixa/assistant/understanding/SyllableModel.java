@@ -57,9 +57,7 @@ final class SyllableModel {
             var folded = VietnameseText.fold(w);
             if (byFolded.computeIfAbsent(folded, f -> new HashSet<>()).add(w)) {
                 for (var shorter : letterLess(folded)) {
-                    byLetterLess
-                            .computeIfAbsent(shorter, s -> new HashSet<>())
-                            .add(folded);
+                    byLetterLess.computeIfAbsent(shorter, s -> new HashSet<>()).add(folded);
                 }
             }
             return counts.size() - 1;

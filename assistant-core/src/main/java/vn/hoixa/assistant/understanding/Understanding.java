@@ -70,7 +70,8 @@ public final class Understanding {
                 topic.isEmpty() && !bodies.names().isEmpty(),
                 !documentIds.isEmpty());
         var move = continues ? FollowUps.move(question.folded()) : Optional.<Move>empty();
-        var same = sameTasks(question, previous, continues, topic.isEmpty() && bodies.names().isEmpty(), move);
+        var same = sameTasks(
+                question, previous, continues, topic.isEmpty() && bodies.names().isEmpty(), move);
         boolean late = same.size() == 1 && FollowUps.asksWhetherLate(question.folded());
         boolean carriesTopic = continues && (topic.isEmpty() || late || move.isPresent());
         var today = LocalDate.now(clock);
@@ -90,8 +91,8 @@ public final class Understanding {
                 same,
                 move,
                 continues,
-                declined.first(question.folded()),
-                danger.first(question.folded()),
+                first(declined, question),
+                first(danger, question),
                 previous);
     }
 
@@ -105,14 +106,23 @@ public final class Understanding {
         boolean same = continues
                 && (nothingElse
                         || FollowUps.refers(question.folded())
-                        || FollowUps.asksWhetherLate(question.folded()) && previous.taskIds().size() == 1);
+                        || FollowUps.asksWhetherLate(question.folded())
+                                && previous.taskIds().size() == 1);
         return same ? previous.taskIds() : List.of();
     }
 
     /** A task picked from a list by its number is told in full. */
     private static Intent ofTask(Intent intent, Optional<Move> move, List<String> same) {
-        boolean picked = same.size() == 1 && move.filter(to -> to.kind() == Move.Kind.ITEM).isPresent();
+        boolean picked = same.size() == 1
+                && move.filter(to -> to.kind() == Move.Kind.ITEM).isPresent();
         return picked && intent != Intent.TASK_DEADLINE ? Intent.TASK_OWNER : intent;
+    }
+
+    /** What guards people is read as typed as well: respelling must not hide it. */
+    private static Optional<String> first(Rules rules, Question question) {
+        return rules.first(question.folded())
+                .or(() -> rules.first(
+                        Question.of(question.original(), question.original()).folded()));
     }
 
     /** The plans meant: those named, else those of the conversation, else the only one where the asker says "xã mình". */

@@ -36,8 +36,7 @@ record Vocabulary(List<PlanNames> plans, List<BodyName> bodies, Respeller respel
      * @param issuerHead the issuer's folded words before the name of its place, without joining words; "" where it has none
      * @param allNames title, issuer and place in folded words
      */
-    record PlanNames(
-            DocumentRecord document, String place, List<String> issuer, String issuerHead, String allNames) {}
+    record PlanNames(DocumentRecord document, String place, List<String> issuer, String issuerHead, String allNames) {}
 
     /**
      * A body of the register.
@@ -96,8 +95,7 @@ record Vocabulary(List<PlanNames> plans, List<BodyName> bodies, Respeller respel
                 .filter(i -> LEVEL.contains(issuer.get(i)))
                 .reduce((one, later) -> later)
                 .orElse(0);
-        var all = VietnameseText.foldedWords(
-                document.title() + " " + document.issuer() + " " + document.place());
+        var all = VietnameseText.foldedWords(document.title() + " " + document.issuer() + " " + document.place());
         return new PlanNames(document, place, issuer, String.join(" ", issuer.subList(0, level)), all);
     }
 
