@@ -8,6 +8,7 @@ import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import vn.hoixa.assistant.understanding.Intent;
 import vn.hoixa.assistant.understanding.Understood;
+import vn.hoixa.knowledge.library.DocumentLine;
 import vn.hoixa.knowledge.search.EntryKind;
 import vn.hoixa.knowledge.search.SearchResult.Hit;
 import vn.hoixa.knowledge.text.DocumentNumbers;
@@ -21,6 +22,7 @@ final class PassageAnswerer implements Answerer {
     private static final double ALSO_SCORE = 0.7;
     private static final double ALSO_COVERAGE = 0.75;
     private static final double BESIDE = 0.3;
+    private static final double READABLE = 0.5;
     private static final Pattern DEFINES = Pattern.compile(
             "\\b(?:la gi|la cai gi|nghia la|gom (?:nhung |cac )?(?:noi dung )?(?:gi|nao)|hieu the nao|the nao la)\\b");
     private static final Pattern ASKS_NUMBER = Pattern.compile("\\bso (?:may|hieu|bao nhieu|ky hieu)\\b");
@@ -48,7 +50,7 @@ final class PassageAnswerer implements Answerer {
     public Optional<Answer> answer(Understood question) {
         var hits = sources.find(question.topic(), Set.of(EntryKind.PASSAGE), question.documentIds(), LIMIT).stream()
                 .filter(hit -> question.planNamed() || isPlan(hit))
-                .filter(hit -> fits(question, hit) && ofYear(question, hit))
+                .filter(hit -> fits(question, hit) && ofYear(question, hit) && readable(hit))
                 .toList();
         if (hits.isEmpty() || hits.getFirst().coverage() < least(question)) {
             return Optional.empty();
@@ -63,6 +65,11 @@ final class PassageAnswerer implements Answerer {
                 .limit(SHOWN)
                 .forEach(hit -> quote(draft, hit, question));
         return Optional.of(draft.toAnswer(Answer.Status.ANSWERED));
+    }
+
+    /** What asks for a number, a day or a body: other words beside it are worse than none. */
+    private static boolean exact(Intent intent) {
+        return intent == Intent.INDICATOR || intent == Intent.TASK_DEADLINE;
     }
 
     private static boolean alsoFits(Hit hit, Hit best) {
@@ -126,7 +133,7 @@ final class PassageAnswerer implements Answerer {
                 && QUANTITY.matcher(question.folded()).find();
         return quantity
                 ? thresholds.quantity()
-                : question.intent() == Intent.INDICATOR ? Math.max(least, thresholds.number()) : least;
+                : exact(question.intent()) ? Math.max(least, thresholds.number()) : least;
     }
 
     private boolean isPlan(Hit hit) {
@@ -171,6 +178,15 @@ final class PassageAnswerer implements Answerer {
                 || plan == null
                 || Integer.parseInt(year) <= plan
                 || hit.text().contains(year);
+    }
+
+    /** Lines that a scan left mostly unread are not quoted. */
+    private boolean readable(Hit hit) {
+        return sources.library().lines(hit.documentId(), hit.lines()).stream()
+                        .mapToDouble(DocumentLine::confidence)
+                        .average()
+                        .orElse(1)
+                >= READABLE;
     }
 
     /** The best coverage any passage has, for comparing with guides. */

@@ -155,6 +155,17 @@ final class TaskListAnswerer implements Answerer {
     /** The next tasks of the conversation's list; empty where it showed none. */
     Optional<Answer> more(Understood question) {
         var shown = question.previous().shown();
+        boolean item = question.move()
+                .filter(move -> move.kind() == Move.Kind.ITEM)
+                .isPresent();
+        if (item
+                && question.sameTasks().isEmpty()
+                && !question.previous().taskIds().isEmpty()) {
+            return Optional.of(new Draft(Intent.TASK_LIST, sources)
+                    .line(phrases.get(
+                            "list.no-item", question.previous().taskIds().size()))
+                    .toAnswer(Answer.Status.NO_ANSWER));
+        }
         boolean next =
                 question.move().filter(move -> move.kind() == Move.Kind.NEXT).isPresent();
         if (!next || shown == null || question.previous().taskIds().isEmpty()) {

@@ -85,7 +85,7 @@ final class BodyFinder {
             n++;
         }
         boolean whole = n == body.words().size() && n > 1;
-        boolean most = n >= 3
+        boolean most = n >= 3 && 2 * n >= body.words().size()
                 || n == 2
                         && !HEADS.contains(body.words().get(1))
                         && body.words().size() <= 7

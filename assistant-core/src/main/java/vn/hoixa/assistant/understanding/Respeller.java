@@ -16,8 +16,8 @@ import vn.hoixa.knowledge.text.VietnameseText;
  * {@link SyllableModel} (Viterbi). What was typed with right marks, numbers and words nobody knows stay.
  */
 final class Respeller {
-    private static final double OTHER_MARKS = 6;
-    private static final double RARE_MARKS = 4;
+    private static final double OTHER_MARKS = 8;
+    private static final double RARE_MARKS = 6;
     private static final double ADDED_MARKS = 3;
     private static final double ONE_LETTER = 4.5;
     private static final double ENOUGH_MARKS = 0.2;

@@ -41,9 +41,15 @@ final class Telex {
             return text;
         }
         return TOKEN.matcher(text)
-                .replaceAll(match -> SyllableTable.containsFolded(match.group().toLowerCase(Locale.ROOT))
+                .replaceAll(match -> plain(match.group())
                         ? match.group()
                         : syllable(match.group()).orElse(match.group()));
+    }
+
+    /** A word that needs no Telex: an unmarked syllable without doubled letters ("khoong" is "không" among Telex words). */
+    private static boolean plain(String word) {
+        var lower = word.toLowerCase(Locale.ROOT);
+        return SyllableTable.containsFolded(lower) && !LETTERS.matcher(lower).find();
     }
 
     /** The syllable a Telex word stands for; empty where it stands for none, or for itself. */

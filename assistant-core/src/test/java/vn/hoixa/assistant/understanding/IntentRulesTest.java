@@ -39,6 +39,8 @@ class IntentRulesTest {
             Map.entry("INDICATOR.7", "xã đứng top mấy của tỉnh"),
             Map.entry("INDICATOR.8", "các mức chỉ tiêu về hạ tầng"),
             Map.entry("INDICATOR.9", "tỷ lệ sổ sức khỏe 2030"),
+            Map.entry("INDICATOR.10", "quy mô kinh tế số đến 2030 bn"),
+            Map.entry("TASK_DEADLINE.8", "tủ sách phải xong trước 30/4/2026 phải không ạ"),
             Map.entry("TASK_DEADLINE.1", "hạn chót của việc dựng tủ sách"),
             Map.entry("TASK_DEADLINE.2", "hạn dựng tủ sách điện tử là khi nào"),
             Map.entry("TASK_DEADLINE.3", "cuộc thi vẽ tranh phải xong vào ngày nào"),
