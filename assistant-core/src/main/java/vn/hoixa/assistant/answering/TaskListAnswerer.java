@@ -155,9 +155,8 @@ final class TaskListAnswerer implements Answerer {
     /** The next tasks of the conversation's list; empty where it showed none. */
     Optional<Answer> more(Understood question) {
         var shown = question.previous().shown();
-        boolean item = question.move()
-                .filter(move -> move.kind() == Move.Kind.ITEM)
-                .isPresent();
+        boolean item =
+                question.move().filter(move -> move.kind() == Move.Kind.ITEM).isPresent();
         if (item
                 && question.sameTasks().isEmpty()
                 && !question.previous().taskIds().isEmpty()) {
