@@ -12,10 +12,11 @@ import vn.hoixa.knowledge.library.DocumentRecord;
 import vn.hoixa.knowledge.library.Library;
 import vn.hoixa.knowledge.library.TaskRecord;
 import vn.hoixa.knowledge.search.Search;
+import vn.hoixa.knowledge.text.VietnameseText;
 
 /** Answers an understood question; without evidence it says so. Safe for many threads. */
 public final class Answering {
-    private static final int REMEMBERED = 20;
+    private static final int REMEMBERED = 100;
 
     private final Sources sources;
     private final Phrases phrases = new Phrases();
@@ -27,6 +28,9 @@ public final class Answering {
     private final ReportAnswerer reports;
     private final PassageAnswerer passages;
     private final GuideAnswerer guides;
+    private final PlanFactsAnswerer facts;
+    private final Services services = new Services();
+    private final Ended ended;
 
     /**
      * @param library the register and the guides
@@ -43,6 +47,8 @@ public final class Answering {
         this.reports = new ReportAnswerer(sources, finder, phrases);
         this.passages = new PassageAnswerer(sources, phrases, thresholds);
         this.guides = new GuideAnswerer(sources, phrases, thresholds, clock);
+        this.facts = new PlanFactsAnswerer(sources, phrases);
+        this.ended = new Ended(sources, phrases, clock);
     }
 
     /** The answer to a question. */
@@ -50,7 +56,7 @@ public final class Answering {
         var trace = new ArrayList<String>();
         trace.add("intent " + question.intent() + ", plans " + question.documentIds() + ", bodies "
                 + question.bodies().size() + (question.followUp() ? ", follow-up" : ""));
-        var answer = decide(question, trace);
+        var answer = ended.noted(decide(question, trace));
         trace.add("status " + answer.status());
         return new Answered(answer, remember(question, answer), trace);
     }
@@ -71,6 +77,21 @@ public final class Answering {
         if (question.intent() == Intent.SMALL_TALK) {
             return smallTalk(question);
         }
+        var told = steps(question);
+        if (told.isPresent()) {
+            trace.add("goes on");
+            return told.get();
+        }
+        var service = services.in(VietnameseText.foldedWords(question.expanded()));
+        if (service.isPresent() && !question.planNamed() && !guides.covers(question, service.get())) {
+            trace.add("service without a guide");
+            return canned(
+                    Intent.GUIDE,
+                    Answer.Status.NO_ANSWER,
+                    "no-answer.service",
+                    service.get().name(),
+                    service.get().ask());
+        }
         if (question.unknownPlace().isPresent()) {
             var known = guideFirst(question, trace);
             return known.orElseGet(
@@ -85,6 +106,13 @@ public final class Answering {
                 .findFirst()
                 .map(answer -> question.planNamed() ? answer : clarified(question, answer, trace))
                 .orElseGet(() -> nothing(question));
+    }
+
+    /** Goes on in the list or guide of the conversation. */
+    private Optional<Answer> steps(Understood question) {
+        return question.move().isEmpty()
+                ? Optional.empty()
+                : guides.stepByStep(question).or(() -> lists.more(question));
     }
 
     private record Step(String name, Answerer answerer) {}
@@ -102,6 +130,9 @@ public final class Answering {
         trace.add("guide coverage " + Math.round(held * 100));
         if (guideFirst) {
             steps.add(guide);
+        }
+        if (question.sameTasks().isEmpty()) {
+            steps.add(new Step("facts of the plan", facts));
         }
         switch (question.intent()) {
             case TASK_OWNER, TASK_DEADLINE -> steps.add(new Step("task", tasks));
@@ -212,6 +243,7 @@ public final class Answering {
                 question.bodies(),
                 question.topic(),
                 answer.tasks().stream().limit(REMEMBERED).map(TaskRecord::id).toList(),
-                answer.guideId());
+                answer.guideId(),
+                answer.shown());
     }
 }

@@ -20,6 +20,7 @@ final class Draft {
     private final List<TaskRecord> tasks = new ArrayList<>();
     private final List<String> suggestions = new ArrayList<>();
     private @Nullable String guideId;
+    private @Nullable Integer shown;
 
     Draft(Intent intent, Sources sources) {
         this.intent = intent;
@@ -71,8 +72,21 @@ final class Draft {
         return this;
     }
 
+    /** How many tasks or steps the conversation was told so far. */
+    Draft shown(int count) {
+        shown = count;
+        return this;
+    }
+
     Answer toAnswer(Answer.Status status) {
         return new Answer(
-                status, intent, String.join("\n", lines), List.copyOf(citations.values()), tasks, suggestions, guideId);
+                status,
+                intent,
+                String.join("\n", lines),
+                List.copyOf(citations.values()),
+                tasks,
+                suggestions,
+                guideId,
+                shown);
     }
 }

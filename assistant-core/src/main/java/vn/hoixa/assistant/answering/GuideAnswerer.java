@@ -8,24 +8,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.hoixa.assistant.understanding.Intent;
+import vn.hoixa.assistant.understanding.Move;
 import vn.hoixa.assistant.understanding.Understood;
 import vn.hoixa.knowledge.guide.Guide;
 import vn.hoixa.knowledge.library.DocumentRecord;
 import vn.hoixa.knowledge.search.EntryKind;
 import vn.hoixa.knowledge.search.SearchResult.Hit;
+import vn.hoixa.knowledge.text.SyllableTable;
+import vn.hoixa.knowledge.text.VietnameseText;
 
 /** Answers how something is done from our own guides: what matters first, then what was asked about, then the steps. */
 final class GuideAnswerer implements Answerer {
     private static final int GUIDES = 8;
     private static final int ITEMS = 3;
     private static final int STEPS = 5;
+    private static final int PROGRAM = 4;
+    private static final int FEW_NAMED = 2;
     private static final int REVIEW_AFTER_MONTHS = 6;
     private static final Pattern HOW = Pattern.compile(
             "\\b(?:lam (?:sao|the nao|ntn)|nhu the nao|the nao|cach|huong dan|cac buoc|phai lam (?:gi|sao)|kieu gi|o dau|lam gi)\\b");
 
-    private static final Pattern ALL_STEPS = Pattern.compile(
-            "\\b(?:tung buoc|cac buoc|buoc tiep|het cac buoc)\\b|^(?:tiep|tiep di|tiep theo|chi tiet)$");
+    private static final Pattern ALL_STEPS = Pattern.compile("\\b(?:tung buoc|cac buoc|het cac buoc)\\b|^chi tiet$");
 
     private final Sources sources;
     private final Phrases phrases;
@@ -41,7 +46,22 @@ final class GuideAnswerer implements Answerer {
 
     @Override
     public Optional<Answer> answer(Understood question) {
-        return carried(question).or(() -> best(question)).flatMap(id -> toAnswer(question, id));
+        return stepByStep(question)
+                .or(() -> carried(question).or(() -> best(question)).flatMap(id -> toAnswer(question, id)));
+    }
+
+    /** "tiếp", "quay lại", "bước 3 không được" within the guide of the conversation. */
+    Optional<Answer> stepByStep(Understood question) {
+        var previous = question.previous().guideId();
+        var move = question.move();
+        if (previous == null || move.isEmpty() || move.get().kind() == Move.Kind.ITEM) {
+            return Optional.empty();
+        }
+        return documentOf(previous)
+                .flatMap(document -> sources.library()
+                        .guideOf(document)
+                        .flatMap(guide ->
+                                new GuideSteps(sources, phrases, document, guide).answer(question, move.get())));
     }
 
     /** The guide with the safe steps for someone in danger. */
@@ -76,7 +96,20 @@ final class GuideAnswerer implements Answerer {
         if (hits.isEmpty() || coverage(question) < thresholds.guide()) {
             return Optional.empty();
         }
-        return Optional.of(hits.getFirst().documentId());
+        var named = hits.stream()
+                .filter(hit -> namesWhatIsNamed(question, hit.documentId()))
+                .toList();
+        boolean few = !named.isEmpty() && named.size() <= FEW_NAMED;
+        return Optional.of((few ? named : hits).getFirst().documentId());
+    }
+
+    /** Whether a guide's title has the question's names of programs ("VssID"), which are no Vietnamese syllables. */
+    private boolean namesWhatIsNamed(Understood question, String documentId) {
+        var title = VietnameseText.foldedWords(sources.document(documentId).title());
+        return Stream.of(question.folded().split(" "))
+                .filter(word -> word.length() >= PROGRAM && word.chars().allMatch(Character::isLetter))
+                .filter(word -> !SyllableTable.containsFolded(word))
+                .allMatch(word -> VietnameseText.holdsWords(title, word));
     }
 
     private List<Hit> hits(Understood question) {
@@ -86,6 +119,15 @@ final class GuideAnswerer implements Answerer {
     /** Guides are found by how people ask, so the question goes in whole. */
     private static String words(Understood question) {
         return question.expanded();
+    }
+
+    /** Whether a guide answers about this service: the one found first is about it, or a way of asking is nearly this one. */
+    boolean covers(Understood question, Services.Service service) {
+        var asked = VietnameseText.foldedSyllables(question.topic());
+        return hits(question).stream()
+                .map(hit -> sources.library().guideOf(hit.documentId()))
+                .flatMap(Optional::stream)
+                .anyMatch(guide -> Services.covers(guide, service, asked));
     }
 
     private Optional<String> documentOf(String guideId) {
@@ -119,7 +161,10 @@ final class GuideAnswerer implements Answerer {
             say(draft, documentId, steps.get(i), (i + 1) + ". ", said);
         }
         if (shown < steps.size()) {
-            draft.line(phrases.get("guide.more", steps.size() - shown));
+            draft.line(phrases.get("guide.more", steps.size() - shown)).suggest(phrases.get("suggest.next"));
+        }
+        if (shown > 0) {
+            draft.shown(shown);
         }
         draft.line(checked(guide));
         return all

@@ -2,6 +2,7 @@ package vn.hoixa.assistant.answering;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.hoixa.knowledge.library.DocumentRecord;
 import vn.hoixa.knowledge.library.Library;
@@ -14,6 +15,8 @@ import vn.hoixa.knowledge.text.LineRange;
 /** Where answers take their evidence from, and how they cite it. */
 final class Sources {
     private static final int QUOTE = 600;
+    private static final int HEAD = 12;
+    private static final Pattern YEAR = Pattern.compile("\\b20[2-4]\\d\\b");
 
     private final Library library;
     private final Search search;
@@ -35,8 +38,27 @@ final class Sources {
                         .hits();
     }
 
+    /** Matches of some words in one document. */
+    List<Hit> find(String words, EntryKind kind, String documentId, int limit) {
+        return find(words, Set.of(kind), List.of(documentId), limit);
+    }
+
     DocumentRecord document(String id) {
         return library.document(id).orElseThrow(() -> new IllegalStateException("document is gone: " + id));
+    }
+
+    /** The year a plan was issued in, from its date or its first lines; null where neither says. */
+    @Nullable
+    Integer year(String documentId) {
+        var issued = document(documentId).issuedOn();
+        if (issued != null) {
+            return issued.getYear();
+        }
+        return library.lines(documentId, new LineRange(1, HEAD)).stream()
+                .flatMap(line -> YEAR.matcher(line.text()).results())
+                .map(match -> Integer.valueOf(match.group()))
+                .max(Integer::compare)
+                .orElse(null);
     }
 
     /** The plans of the library that were read. */

@@ -16,6 +16,7 @@ final class TaskAnswerer implements Answerer {
     private final TaskWords words;
     private final Phrases phrases;
     private final Thresholds thresholds;
+    private final Premise premise;
 
     TaskAnswerer(Sources sources, TaskFinder finder, TaskWords words, Phrases phrases, Thresholds thresholds) {
         this.sources = sources;
@@ -23,13 +24,17 @@ final class TaskAnswerer implements Answerer {
         this.words = words;
         this.phrases = phrases;
         this.thresholds = thresholds;
+        this.premise = new Premise(phrases);
     }
 
     @Override
     public Optional<Answer> answer(Understood question) {
         boolean reports = question.folded().contains("bao cao");
         var found = finder.byTopic(question).stream()
-                .filter(fit -> reports || fit.task().task().kind() == Task.Kind.TASK)
+                .filter(fit -> reports
+                        || !question.sameTasks().isEmpty()
+                        || fit.task().task().kind() == Task.Kind.TASK)
+                .filter(fit -> ofYear(question, fit.task()))
                 .toList();
         var fits = preferred(question, found);
         if (fits.isEmpty() || fits.getFirst().coverage() < thresholds.task(question.planNamed())) {
@@ -81,10 +86,20 @@ final class TaskAnswerer implements Answerer {
         var draft = new Draft(question.intent(), sources).task(task);
         int n = draft.cite(task);
         var lead = task.task().lead();
+        var dated = Sentences.dated(task.task().text(), question.topic());
+        if (task.task().deadline().kind() == Deadline.Kind.NONE && dated.isPresent()) {
+            return draft.line(phrases.get("passage.quote", dated.get(), n))
+                    .line(plan(task))
+                    .toAnswer(Answer.Status.ANSWERED);
+        }
         if (task.task().deadline().kind() == Deadline.Kind.NONE) {
             var who = lead.isEmpty() ? "" : " (" + TaskWords.names(lead) + ")";
             return draft.line(phrases.get("no-answer.no-deadline", task.task().summary(), who))
                     .toAnswer(Answer.Status.NO_ANSWER);
+        }
+        draft.line(premise.check(question, task, n));
+        if (question.asksWhetherLate()) {
+            draft.line(words.daysLeft(task));
         }
         draft.line(words.when(task, n));
         if (task.task().deadline().alsoOngoing()) {
@@ -95,9 +110,29 @@ final class TaskAnswerer implements Answerer {
             draft.line(phrases.get("task.lead", TaskWords.names(lead)));
         }
         return draft.line(words.doubt(task.task().review()))
+                .line(plan(task))
                 .suggest(phrases.get("suggest.owner"))
                 .suggest(phrases.get("suggest.support"))
                 .toAnswer(Answer.Status.ANSWERED);
+    }
+
+    private String plan(TaskRecord task) {
+        return phrases.get("task.plan", sources.called(task.documentId()));
+    }
+
+    /** A year that lies after the plan's must stand in the task: its work of this year says nothing of the next. */
+    private boolean ofYear(Understood question, TaskRecord task) {
+        var year = question.year();
+        var plan = year == null ? null : sources.year(task.documentId());
+        if (year == null || !question.sameTasks().isEmpty()) {
+            return true;
+        }
+        var due = task.task().deadline().due();
+        int asked = Integer.parseInt(year);
+        return plan == null
+                || asked <= plan
+                || due != null && due.getYear() == asked
+                || task.task().text().contains(year);
     }
 
     private Answer owner(Understood question, TaskRecord task) {
@@ -122,6 +157,7 @@ final class TaskAnswerer implements Answerer {
             draft.line(phrases.get("task.deadline", words.deadline(task.task().deadline())) + "." + words.late(task));
         }
         return draft.line(words.doubt(task.task().review()))
+                .line(plan(task))
                 .suggest(phrases.get("suggest.deadline"))
                 .toAnswer(Answer.Status.ANSWERED);
     }

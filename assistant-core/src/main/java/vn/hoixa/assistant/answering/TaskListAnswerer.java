@@ -2,15 +2,22 @@ package vn.hoixa.assistant.answering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.hoixa.assistant.understanding.DueFilter;
+import vn.hoixa.assistant.understanding.Intent;
+import vn.hoixa.assistant.understanding.Move;
 import vn.hoixa.assistant.understanding.Understood;
 import vn.hoixa.knowledge.library.TaskRecord;
 import vn.hoixa.knowledge.plan.Deadline;
 
 /** Lists and counts the tasks that a body, a time and a topic select together. */
 final class TaskListAnswerer implements Answerer {
+    private static final Pattern LEADS =
+            Pattern.compile("\\b(?:chu tri|dung chinh|dung dau|chiu trach nhiem chinh)\\b");
     private static final int SHOWN = 7;
     private static final int SHORT = 130;
     private static final int SHORT_OF_FEW = 200;
@@ -32,7 +39,13 @@ final class TaskListAnswerer implements Answerer {
 
     @Override
     public Optional<Answer> answer(Understood question) {
+        if (UnknownBody.isNamed(question)) {
+            return Optional.of(noBody(question));
+        }
         var selected = selected(question);
+        if (onlyHelps(question, selected)) {
+            return Optional.of(helpsOnly(question, selected.size()));
+        }
         boolean filtered = !question.bodies().isEmpty() || !question.due().isAny();
         boolean topical = !question.topic().isBlank();
         if (topical) {
@@ -92,6 +105,35 @@ final class TaskListAnswerer implements Answerer {
         return selected.stream().filter(task -> ids.contains(task.id())).toList();
     }
 
+    private Answer noBody(Understood question) {
+        return new Draft(question.intent(), sources)
+                .line(phrases.get(
+                        "no-answer.no-body",
+                        sources.called(question.documentIds().getFirst()),
+                        question.topic()))
+                .toAnswer(Answer.Status.NO_ANSWER);
+    }
+
+    /** Asked what a body leads where it leads nothing. */
+    private static boolean onlyHelps(Understood question, List<TaskRecord> selected) {
+        return question.planNamed()
+                && !question.bodies().isEmpty()
+                && !question.helpers()
+                && LEADS.matcher(question.folded()).find()
+                && !selected.isEmpty()
+                && selected.stream().noneMatch(task -> TaskFinder.ledByOneOf(task, question.bodies()));
+    }
+
+    private Answer helpsOnly(Understood question, int tasks) {
+        return new Draft(question.intent(), sources)
+                .line(phrases.get(
+                        "no-answer.only-helps",
+                        sources.called(question.documentIds().getFirst()),
+                        TaskWords.names(question.bodies()),
+                        tasks))
+                .toAnswer(Answer.Status.NO_ANSWER);
+    }
+
     private Answer none(Understood question) {
         return new Draft(question.intent(), sources)
                 .line(phrases.get(
@@ -105,13 +147,49 @@ final class TaskListAnswerer implements Answerer {
         var draft = new Draft(question.intent(), sources).tasks(tasks);
         var plans = tasks.stream().map(TaskRecord::documentId).distinct().toList();
         var where = plans.size() == 1 ? sources.called(plans.getFirst()) : plans.size() + " kế hoạch";
-        var subject = where.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + where.substring(1);
+        var subject = where.substring(0, 1).toUpperCase(Locale.ROOT) + where.substring(1);
         draft.line(phrases.get("list.head", subject, tasks.size(), suffix(question)));
-        var shown = new ArrayList<>(tasks.subList(0, Math.min(SHOWN, tasks.size())));
+        return page(draft, tasks, 0);
+    }
+
+    /** The next tasks of the conversation's list; empty where it showed none. */
+    Optional<Answer> more(Understood question) {
+        var shown = question.previous().shown();
+        boolean item =
+                question.move().filter(move -> move.kind() == Move.Kind.ITEM).isPresent();
+        if (item
+                && question.sameTasks().isEmpty()
+                && !question.previous().taskIds().isEmpty()) {
+            return Optional.of(new Draft(Intent.TASK_LIST, sources)
+                    .line(phrases.get(
+                            "list.no-item", question.previous().taskIds().size()))
+                    .toAnswer(Answer.Status.NO_ANSWER));
+        }
+        boolean next =
+                question.move().filter(move -> move.kind() == Move.Kind.NEXT).isPresent();
+        if (!next || shown == null || question.previous().taskIds().isEmpty()) {
+            return Optional.empty();
+        }
+        var byId = finder.register(question);
+        var tasks = question.previous().taskIds().stream()
+                .map(byId::get)
+                .filter(Objects::nonNull)
+                .toList();
+        var draft = new Draft(Intent.TASK_LIST, sources).tasks(tasks);
+        if (shown >= tasks.size()) {
+            return Optional.of(draft.line(phrases.get("list.end", tasks.size())).toAnswer(Answer.Status.ANSWERED));
+        }
+        int to = Math.min(shown + SHOWN, tasks.size());
+        draft.line(phrases.get("list.rest", shown + 1, to, tasks.size()));
+        return Optional.of(page(draft, tasks, shown));
+    }
+
+    private Answer page(Draft draft, List<TaskRecord> tasks, int from) {
+        int to = Math.min(from + SHOWN, tasks.size());
         boolean sameLead =
                 tasks.stream().map(task -> task.task().lead()).distinct().count() == 1;
-        for (int i = 0; i < shown.size(); i++) {
-            var task = shown.get(i);
+        for (int i = from; i < to; i++) {
+            var task = tasks.get(i);
             var lead = sameLead || task.task().lead().isEmpty()
                     ? ""
                     : " " + phrases.get("list.lead", TaskWords.names(task.task().lead()));
@@ -127,7 +205,10 @@ final class TaskListAnswerer implements Answerer {
                     draft.cite(task)));
         }
         if (tasks.size() > SHOWN) {
-            draft.line(phrases.get("list.more", tasks.size() - SHOWN));
+            draft.shown(to);
+        }
+        if (to < tasks.size()) {
+            draft.line(phrases.get("list.more", tasks.size() - to)).suggest(phrases.get("suggest.more"));
         }
         return draft.toAnswer(Answer.Status.ANSWERED);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoixa.knowledge.library.TaskRecord;
 import vn.hoixa.knowledge.plan.Deadline;
+import vn.hoixa.knowledge.text.VietnameseText;
 
 /** How tasks and their dates are worded. */
 final class TaskWords {
@@ -55,7 +56,7 @@ final class TaskWords {
                 yield phrases.get("deadline.date", due == null ? "" : date(due), deadline.text(), n) + late(task);
             }
             case ONGOING -> phrases.get("deadline.ongoing", n);
-            case RECURRING -> phrases.get("deadline.recurring", deadline.text(), recurrence(deadline), n);
+            case RECURRING -> phrases.get("deadline.recurring", repeated(deadline), n);
             case CONDITIONAL -> phrases.get("deadline.conditional", deadline.text(), n);
             case NONE -> "";
         };
@@ -67,6 +68,32 @@ final class TaskWords {
         return due != null && task.overdue(today())
                 ? " " + phrases.get("deadline.late", ChronoUnit.DAYS.between(due, today()))
                 : "";
+    }
+
+    /** The plan's words, with how often they mean where they do not say it themselves. */
+    private static String repeated(Deadline deadline) {
+        var often = recurrence(deadline);
+        var said = VietnameseText.fold(deadline.text());
+        boolean says = said.contains(VietnameseText.fold(often)) || said.contains("hang nam") && often.endsWith("năm");
+        return says ? deadline.text() : deadline.text() + " (" + often + ")";
+    }
+
+    /** "Còn 10 ngày …", "Đã quá hạn 3 ngày …"; empty for a task without a day. */
+    String daysLeft(TaskRecord task) {
+        var due = task.task().deadline().due();
+        if (due == null) {
+            return "";
+        }
+        if (task.status() == TaskRecord.Status.DONE) {
+            return phrases.get("deadline.done");
+        }
+        long days = ChronoUnit.DAYS.between(today(), due);
+        if (days == 0) {
+            return phrases.get("deadline.today");
+        }
+        return days < 0
+                ? phrases.get("deadline.is-late", -days, date(today()))
+                : phrases.get("deadline.days", days, date(today()));
     }
 
     static String recurrence(Deadline deadline) {

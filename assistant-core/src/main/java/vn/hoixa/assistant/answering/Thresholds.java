@@ -24,6 +24,11 @@ final class Thresholds {
         return get("passage.number");
     }
 
+    /** For a passage that answers how many of something there are. */
+    double quantity() {
+        return get("passage.quantity");
+    }
+
     double passage(boolean planNamed) {
         return get(planNamed ? "passage.plan-named" : "passage.any");
     }

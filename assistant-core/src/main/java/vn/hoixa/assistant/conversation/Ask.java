@@ -1,6 +1,7 @@
 package vn.hoixa.assistant.conversation;
 
 import org.jspecify.annotations.Nullable;
+import vn.hoixa.knowledge.text.VietnameseText;
 
 /**
  * A question as it came in.
@@ -14,7 +15,7 @@ public record Ask(String channel, @Nullable String conversationId, String questi
     public static final int MAX_CONVERSATION_ID = 64;
 
     public Ask {
-        if (question.isBlank() || question.length() > MAX_QUESTION) {
+        if (VietnameseText.squeeze(question).isEmpty() || question.length() > MAX_QUESTION) {
             throw new IllegalArgumentException("question must have 1 to " + MAX_QUESTION + " characters");
         }
         if (conversationId != null && (conversationId.isBlank() || conversationId.length() > MAX_CONVERSATION_ID)) {

@@ -17,6 +17,10 @@ final class DueWords {
     private static final Pattern ONGOING = Pattern.compile("\\b(?:thuong xuyen|thuong ky|lien tuc|quanh nam)\\b");
     private static final Pattern WAITING = Pattern.compile(
             "\\b(?:phai cho|cho doi|(?:cho|doi) (?:trung uong|cap tren|tinh|thanh pho|huyen|bo|chinh phu|huong dan|ban hanh))\\b|\\b(?:sau khi|theo lo trinh|theo huong dan)\\b.*\\b(?:ban hanh|tinh|trung uong|cap tren)\\b");
+    /** What such a question says of waiting, and nothing of the work. */
+    private static final Pattern WAITING_WORDS = Pattern.compile(
+            "\\b(?:cho|doi|tinh|trung|uong|cap|tren|ban|hanh|huong|dan|moi|lam|duoc|lo|trinh|sau|khi|ke|hoach)\\b");
+
     private static final Pattern RECURRING = Pattern.compile("\\b(?:hang|moi|dinh ky) (thang|quy|nam)\\b");
     private static final Pattern RELATIVE = Pattern.compile("\\b(\\d{1,3}) (ngay|tuan|thang) (?:toi|nua|sap toi)\\b");
     private static final Pattern NEAR = Pattern.compile("\\b(?:sap den han|sap toi han|gan den han)\\b");
@@ -104,6 +108,9 @@ final class DueWords {
         if (exclusive) {
             return between(null, period.first().minusDays(1));
         }
+        if (period.kind() == Period.Kind.YEARS) {
+            return new DueFilter(period.first(), period.last(), Set.of(Deadline.Kind.RANGE), null, false);
+        }
         if (UP_TO.matcher(before).find()) {
             return between(null, period.last());
         }
@@ -147,6 +154,9 @@ final class DueWords {
         for (var period : periods.parse(folded, 2000)) {
             var words = folded.substring(period.start(), period.end()).strip().split("[^a-z0-9./-]+");
             phrases.add(List.of(words));
+        }
+        if (WAITING.matcher(folded).find() && !SENT.matcher(folded).find()) {
+            WAITING_WORDS.matcher(folded).results().forEach(m -> phrases.add(List.of(m.group())));
         }
         for (var pattern : List.of(OVERDUE, ONGOING, RECURRING, RELATIVE, NEAR, THIS)) {
             pattern.matcher(folded)

@@ -30,6 +30,18 @@ record Question(String original, String expanded, String folded, List<String> wo
         return (" " + folded + " ").contains(" " + foldedWords + " ");
     }
 
+    /** The words of a folded phrase as the question has them; the phrase itself where it has them not. */
+    String asWritten(String phrase) {
+        int length = phrase.split(" ").length;
+        for (int i = 0; i + length <= words.size(); i++) {
+            var written = String.join(" ", words.subList(i, i + length));
+            if (VietnameseText.fold(written).equals(phrase)) {
+                return written;
+            }
+        }
+        return phrase;
+    }
+
     boolean matches(Pattern pattern) {
         return pattern.matcher(folded).find();
     }

@@ -17,10 +17,6 @@ import vn.hoixa.knowledge.library.TaskFilter;
 /** Understands a question within its conversation. Safe for many threads. */
 public final class Understanding {
     private static final Pattern YEAR = Pattern.compile("\\b(20[2-6]\\d)\\b(?!/)");
-    private static final Pattern CONTINUES = Pattern.compile(
-            "^(?:vay|the|con|va|roi|the con|vay con|vay thi|the thi|ai lam cung|bao gio xong|gui cho ai)\\b");
-    private static final Pattern REFERS = Pattern.compile(
-            "\\b(?:viec do|viec nay|cai do|cai nay|nhiem vu do|nhiem vu nay|no|chuyen do|chuyen nay|ke hoach xong|viec ay)\\b");
     private static final Pattern HELPERS = Pattern.compile(
             "\\b(?:phoi hop|lam cung|ho tro|tham gia cung)\\b.*\\b(?:ai|nao)\\b|\\b(?:ai|nao)\\b.*\\b(?:phoi hop|lam cung)\\b");
     private static final Pattern RESOLUTION = Pattern.compile(
@@ -33,7 +29,8 @@ public final class Understanding {
     private final Library library;
     private final Clock clock;
     private final QuestionReader reader = new QuestionReader();
-    private final NameFinder names = new NameFinder();
+    private final PlanFinder planFinder = new PlanFinder();
+    private final BodyFinder bodyFinder = new BodyFinder();
     private final DueWords dueWords = new DueWords();
     private final Rules intents = new Rules("intents.txt");
     private final Rules declined = new Rules("declined.txt");
@@ -58,27 +55,28 @@ public final class Understanding {
      * @param previous what the conversation remembers, {@link Context#NONE} at its beginning
      */
     public Understood understand(String text, Context previous) {
-        var question = reader.read(text);
         var vocabulary = vocabulary();
-        var plans = names.plans(question, vocabulary);
+        var question = reader.read(text, vocabulary.respeller());
+        var plans = planFinder.find(question, vocabulary);
         boolean continues = previous != Context.NONE && continues(question, plans, previous);
-        boolean ownPlace = NameFinder.ownPlace(question);
+        boolean ownPlace = PlanFinder.ownPlace(question);
         var documentIds = documents(plans, continues || ownPlace, ownPlace, previous, vocabulary);
-        var bodies = names.bodies(question, vocabulary, documentIds, plans.phrases());
+        var bodies = bodyFinder.find(question, vocabulary, documentIds, plans.phrases());
         var topic = withoutOwnSubject(topic(question, plans.phrases(), bodies.phrases()), documentIds);
         var intent = intent(
                 question,
                 previous,
                 continues,
-                topic.isEmpty() && !bodies.names().isEmpty());
-        boolean same = continues
-                && (REFERS.matcher(question.folded()).find() || topic.isEmpty())
-                && !previous.taskIds().isEmpty()
-                && bodies.names().isEmpty();
-        boolean carriesTopic = continues && topic.isEmpty();
+                topic.isEmpty() && !bodies.names().isEmpty(),
+                !documentIds.isEmpty());
+        var move = continues ? FollowUps.move(question.folded()) : Optional.<Move>empty();
+        var same = sameTasks(
+                question, previous, continues, topic.isEmpty() && bodies.names().isEmpty(), move);
+        boolean late = same.size() == 1 && FollowUps.asksWhetherLate(question.folded());
+        boolean carriesTopic = continues && (topic.isEmpty() || late || move.isPresent());
         var today = LocalDate.now(clock);
         return new Understood(
-                intent,
+                late ? Intent.TASK_DEADLINE : ofTask(intent, move, same),
                 question.expanded(),
                 question.folded(),
                 documentIds,
@@ -86,20 +84,50 @@ public final class Understanding {
                 plans.unknownPlace(),
                 bodies.names(),
                 carriesTopic ? previous.topic() : topic,
-                dueWords.read(question.folded(), today, planYear(documentIds, today)),
+                late ? DueFilter.ANY : dueWords.read(question.folded(), today, planYear(documentIds, today)),
                 year(question),
                 intents.matches("COUNT", question.folded()),
                 HELPERS.matcher(question.folded()).find(),
-                same ? previous.taskIds() : List.of(),
+                same,
+                move,
                 continues,
-                declined.first(question.folded()),
-                danger.first(question.folded()),
+                first(declined, question),
+                first(danger, question),
                 previous);
+    }
+
+    /** The tasks of the conversation that are meant: the one a number picks, or all where nothing else is named. */
+    private static List<String> sameTasks(
+            Question question, Context previous, boolean continues, boolean nothingElse, Optional<Move> move) {
+        var picked = move.map(to -> FollowUps.task(to, previous.taskIds())).orElse(List.of());
+        if (!picked.isEmpty()) {
+            return picked;
+        }
+        boolean same = continues
+                && (nothingElse
+                        || FollowUps.refers(question.folded())
+                        || FollowUps.asksWhetherLate(question.folded())
+                                && previous.taskIds().size() == 1);
+        return same ? previous.taskIds() : List.of();
+    }
+
+    /** A task picked from a list by its number is told in full. */
+    private static Intent ofTask(Intent intent, Optional<Move> move, List<String> same) {
+        boolean picked = same.size() == 1
+                && move.filter(to -> to.kind() == Move.Kind.ITEM).isPresent();
+        return picked && intent != Intent.TASK_DEADLINE ? Intent.TASK_OWNER : intent;
+    }
+
+    /** What guards people is read as typed as well: respelling must not hide it. */
+    private static Optional<String> first(Rules rules, Question question) {
+        return rules.first(question.folded())
+                .or(() -> rules.first(
+                        Question.of(question.original(), question.original()).folded()));
     }
 
     /** The plans meant: those named, else those of the conversation, else the only one where the asker says "xã mình". */
     private static List<String> documents(
-            NameFinder.Plans plans, boolean carries, boolean ownPlace, Context previous, Vocabulary vocabulary) {
+            PlanFinder.Named plans, boolean carries, boolean ownPlace, Context previous, Vocabulary vocabulary) {
         if (!plans.ids().isEmpty() || plans.unknownPlace().isPresent()) {
             return plans.ids();
         }
@@ -140,21 +168,27 @@ public final class Understanding {
     }
 
     /** A question goes on with the conversation when it says so, refers to it, or says too little alone. */
-    private boolean continues(Question question, NameFinder.Plans plans, Context previous) {
+    private boolean continues(Question question, PlanFinder.Named plans, Context previous) {
         if (!plans.ids().isEmpty() && !plans.ids().equals(previous.documentIds())) {
             return false;
         }
-        return CONTINUES.matcher(question.folded()).find()
-                || REFERS.matcher(question.folded()).find()
+        return FollowUps.continues(question.folded())
+                || FollowUps.move(question.folded()).isPresent()
+                || FollowUps.asksWhetherLate(question.folded())
                 || topicWords(question, plans.phrases(), List.of()).size() <= SHORT_FOLLOW_UP
                 || plans.ids().isEmpty() && previous.guideId() != null
                 || plans.ids().isEmpty() && !previous.documentIds().isEmpty();
     }
 
     /** A follow-up without its own intent has the one before; one that only names a body asks what that body does. */
-    private Intent intent(Question question, Context previous, boolean continues, boolean onlyBodies) {
+    private Intent intent(
+            Question question, Context previous, boolean continues, boolean onlyBodies, boolean planNamed) {
         var own = intents.first(question.folded())
-                .map(name -> name.equals("COUNT") ? Intent.TASK_LIST : Intent.valueOf(name))
+                .map(name -> switch (name) {
+                    case "COUNT" -> Intent.TASK_LIST;
+                    case "PLAN_OWNER" -> planNamed ? Intent.TASK_OWNER : Intent.OTHER;
+                    default -> Intent.valueOf(name);
+                })
                 .orElse(Intent.OTHER);
         if (own == Intent.OTHER && !continues && onlyBodies) {
             return Intent.TASK_LIST;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts whether it asks how many
  * @param helpers whether it asks for those who help
  * @param sameTasks the tasks of the conversation it speaks of ("việc đó"); empty for none
+ * @param move where within what was shown it wants to go; empty for nowhere
  * @param followUp whether it goes on with the conversation
  * @param declined the key of the text that declines it; empty for none
  * @param dangerGuide the guide for someone in danger; empty for none
@@ -39,6 +40,7 @@ public record Understood(
         boolean counts,
         boolean helpers,
         List<String> sameTasks,
+        Optional<Move> move,
         boolean followUp,
         Optional<String> declined,
         Optional<String> dangerGuide,
@@ -47,5 +49,10 @@ public record Understood(
         documentIds = List.copyOf(documentIds);
         bodies = List.copyOf(bodies);
         sameTasks = List.copyOf(sameTasks);
+    }
+
+    /** Whether it asks if a task is late, or how long there is still. */
+    public boolean asksWhetherLate() {
+        return FollowUps.asksWhetherLate(folded);
     }
 }

@@ -305,6 +305,97 @@ class AnsweringTest {
         return letters(quote.split(":", 2)[0]);
     }
 
+    @Test
+    void goesOnInALongList() {
+        var first = "Liệt kê nhiệm vụ của Phòng Văn hóa - Xã hội" + HERE;
+
+        assertThat(files.ask(first).suggestions()).contains("Xem tiếp");
+        assertThat(files.ask(first, "xem tiếp").text()).contains("8. ").doesNotContain("7. ");
+        assertThat(files.ask(first, "xem tiếp", "tiếp").text()).contains("Đã hết danh sách");
+    }
+
+    @Test
+    void tellsTheTaskThatANumberPicks() {
+        var answer = files.ask("Liệt kê nhiệm vụ của Phòng Kinh tế" + HERE, "việc thứ hai thì sao?");
+
+        assertThat(answer.tasks()).hasSize(1);
+        assertThat(answer.text()).contains("cảm biến mực nước");
+    }
+
+    @Test
+    void countsTheDaysOfTheTaskTalkedAbout() {
+        assertThat(files.ask("Rà soát camera an ninh" + HERE + " bao giờ xong?", "còn bao nhiêu ngày?")
+                        .text())
+                .contains("Còn 36 ngày");
+        assertThat(files.ask("Lắp trạm quan trắc độ mặn" + HERE + " bao giờ xong?", "đã quá hạn chưa?")
+                        .text())
+                .contains("Đã quá hạn 10 ngày");
+    }
+
+    @Test
+    void correctsAWrongDateAndConfirmsARightOne() {
+        assertThat(answered("Rà soát camera an ninh" + HERE + " hạn là 15/6/2026 đúng không?")
+                        .text())
+                .startsWith("Không phải 15/6/2026: hạn ghi trong kế hoạch là 25/6/2026");
+        assertThat(answered("Rà soát camera an ninh" + HERE + " hạn là 25/6/2026 đúng không?")
+                        .text())
+                .startsWith("Đúng vậy.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kế hoạch của xã Bình Minh Hạ số bao nhiêu, 27/KH-UBND",
+        "ke hoach xa binh minh ha ban hanh ngay nao, 12/2/2026",
+        "cơ quan nào ban hành kế hoạch của xã Bình Minh Hạ, UBND xã Bình Minh Hạ"
+    })
+    void tellsWhatAPlanSaysOfItself(String question, String fact) {
+        assertThat(answered(question).text()).contains(fact);
+    }
+
+    @Test
+    void tellsWhoSignedOrThatItCannotBeRead() {
+        assertThat(TestLibrary.with("song-van.txt")
+                        .ask("ai ký kế hoạch của huyện Sông Vân")
+                        .text())
+                .contains("Lê Văn Thử");
+        assertThat(ask("ai ký kế hoạch của xã Bình Minh Hạ").status()).isEqualTo(Answer.Status.NO_ANSWER);
+    }
+
+    @Test
+    void goesThroughAGuideStepByStep() {
+        var first = "mở ví điện tử thế nào";
+
+        assertThat(files.ask(first, "bước 2 không được").text()).contains("2. Chụp hai mặt", "Tổ công nghệ số");
+        assertThat(files.ask(first, "bước 2 không được", "tiếp").text()).contains("3. Liên kết");
+        assertThat(files.ask(first, "quay lại").text()).contains("1. Mở kho ứng dụng");
+        assertThat(files.ask(first, "bước 9").text()).contains("chỉ có 3 bước");
+    }
+
+    @Test
+    void namesThePlanAndItsDoubtsInATaskAnswer() {
+        assertThat(answered("Ai chủ trì lắp trạm quan trắc độ mặn" + HERE).text())
+                .contains("(Theo kế hoạch số 27/KH-UBND của UBND xã Bình Minh Hạ.)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Trạm Thú y xã Bình Minh Hạ được giao nhiệm vụ gì?",
+                "Ai chủ trì lắp trạm quan trắc độ mặn ở xã Bình Minh Hạ năm 2029?",
+                "huyện Bình Minh Hạ có nhiệm vụ gì?",
+                "xa phu binh co viec gi qua han"
+            })
+    void refusesWhatThePlansDoNotHold(String question) {
+        assertThat(ask(question).status()).isEqualTo(Answer.Status.NO_ANSWER);
+    }
+
+    @Test
+    void saysNoRecurrenceTwice() {
+        assertThat(answered("Kiểm kê thiết bị tin học" + HERE + " khi nào").text())
+                .contains("hằng quý")
+                .doesNotContain("(hằng quý)");
+    }
+
     private Answer ask(String question) {
         return files.ask(question);
     }

@@ -89,6 +89,7 @@ class PhrasesTest {
                         thresholds.passage(true),
                         thresholds.passage(false),
                         thresholds.number(),
+                        thresholds.quantity(),
                         thresholds.guide(),
                         thresholds.guideFirst(),
                         thresholds.guideItem(),

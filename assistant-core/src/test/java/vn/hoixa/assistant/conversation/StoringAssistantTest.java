@@ -152,7 +152,6 @@ class StoringAssistantTest {
                 "\u0000Ai chủ trì\u0000 lắp trạm quan trắc?",
                 "Ai lắp trạm \ud83d quan trắc",
                 "👍👍👍",
-                "\u200b",
                 "???",
                 "%",
                 "'; drop table turn; --",
@@ -170,6 +169,11 @@ class StoringAssistantTest {
 
         assertThat(turn.answer().text()).isNotBlank();
         assertThat(assistant.lastTurns("web", turn.conversationId(), 1)).hasSize(1);
+    }
+
+    @Test
+    void refusesAQuestionThatHoldsNothingToRead() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Ask("web", null, "\u200b \ufeff"));
     }
 
     @Test

@@ -36,6 +36,13 @@ class DeclinedAndDangerTest {
             giá lợn hơi bao nhiêu một kg                                 | PRICE
             thời tiết mai thế nào                                        | PRICE
             kết quả xổ số                                                | PRICE
+            ai là chủ tịch nước                                          | OFFTOPIC
+            viết giúp em bài văn tả mẹ                                   | OFFTOPIC
+            đồ ngu                                                       | ABUSE
+            kiện ra tòa có thắng không                                   | LEGAL
+            mẹ em bị tiểu đường nên ăn gì                                | MEDICAL
+            chủ tịch xã tên gì                                           | PERSON
+            số tài khoản này của ai                                      | PRIVATE
             tôi không muốn sống nữa                                      | DESPAIR
             toi muon chet                                                | DESPAIR
             chồng tôi đang đánh tôi, cứu với                             | EMERGENCY
@@ -52,6 +59,12 @@ class DeclinedAndDangerTest {
     @ValueSource(
             strings = {
                 "đổi số điện thoại đăng ký VNeID thế nào",
+                "khách ngủ qua đêm có phải khai báo không",
+                "tổ công nghệ số hoạt động thế nào",
+                "điều kiện thế nào thì được cấp mức 2",
+                "máy mới nó đòi mã gửi về máy cũ",
+                "dân số trưởng thành dùng dịch vụ số bao nhiêu phần trăm",
+                "đeo kính có quét khuôn mặt được không",
                 "doi so dien thoai dang ky vneid the nao",
                 "số điện thoại đăng ký VNeID có đổi được không",
                 "đổi số điện thoại VNeID có phải ra công an không",

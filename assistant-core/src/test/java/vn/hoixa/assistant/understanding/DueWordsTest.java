@@ -97,6 +97,11 @@ class DueWordsTest {
     }
 
     private DueFilter read(String question) {
-        return words.read(new QuestionReader().read(question).folded(), TODAY, TODAY.getYear());
+        return words.read(
+                new QuestionReader()
+                        .read(question, new Respeller(new SyllableModel()))
+                        .folded(),
+                TODAY,
+                TODAY.getYear());
     }
 }
