@@ -7,11 +7,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
-import vn.hoixa.knowledge.text.VietnameseText;
 
 /** Measures the shipped model on the public plans, where they lie beside the project, against the figures on file. */
 class RepairQualityTest {
@@ -29,11 +27,11 @@ class RepairQualityTest {
         for (int i = 0; i < Math.min(gold.size(), repaired.size()); i++) {
             var wanted = gold.get(i).strip();
             if (!wanted.isEmpty() && !wanted.equals("~")) {
-                var right = words(wanted);
-                var mine = words(repaired.get(i).text());
+                var right = Agreement.words(wanted);
+                var mine = Agreement.words(repaired.get(i).text());
                 total += right.size();
-                exact += common(right, mine);
-                folded += common(fold(right), fold(mine));
+                exact += Agreement.common(right, mine);
+                folded += Agreement.common(Agreement.fold(right), Agreement.fold(mine));
             }
         }
         var figures = figures();
@@ -73,28 +71,5 @@ class RepairQualityTest {
         }
         assumeTrue(false, "skipped: ../shared/" + name + " is not there");
         return List.of();
-    }
-
-    private static List<String> words(String line) {
-        return List.of(VietnameseText.squeeze(line).split(" "));
-    }
-
-    private static List<String> fold(List<String> words) {
-        return words.stream()
-                .map(word -> VietnameseText.fold(word).replaceAll("[\"'.,;:()*_!?…]+", ""))
-                .toList();
-    }
-
-    /** The length of the longest common subsequence of words. */
-    private static int common(List<String> a, List<String> b) {
-        var before = new int[b.size() + 1];
-        for (var word : new ArrayList<>(a)) {
-            var row = new int[b.size() + 1];
-            for (int j = 1; j <= b.size(); j++) {
-                row[j] = word.equals(b.get(j - 1)) ? before[j - 1] + 1 : Math.max(before[j], row[j - 1]);
-            }
-            before = row;
-        }
-        return before[b.size()];
     }
 }
