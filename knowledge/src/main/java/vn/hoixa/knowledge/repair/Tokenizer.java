@@ -13,7 +13,7 @@ final class Tokenizer {
     private static final Pattern ADDRESS =
             Pattern.compile("(?i).*(\\w{2}@\\w+\\.|www\\.|https?:|\\.(vn|com|net|org|gov)\\b).*");
     private static final Pattern NUMBER = Pattern.compile(
-            "[≥≤><=~±+]*\\d+([.,/:xX–-]\\d+)*[.,/]?(%|‰|h|km|km2|m2|m3|ha|kg|GB|MB|Mbps|Gbps|K|USD|đ)?");
+            "[≥≤><=~±+]*\\d+([.,/:xX–-]\\d+)*[.,/]?(%|‰|h|km|km2|m2|m3|ha|kg|GB|MB|TB|[MGTk]?b/s|[MG]B/s|[MG]?Hz|[MGTk]bps|K|USD|đ)?");
     private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern CODE = Pattern.compile(
             "\\d{1,5}[a-z]?[-/–](?=.*\\p{Lu})[\\p{L}\\d&./–-]+|[-/–]?\\p{Lu}[\\p{L}\\d]*([-/–][\\p{L}\\d&]+)+");

@@ -65,6 +65,7 @@ class RepairerTest {
     @ValueSource(
             strings = {
                 "57-NQ/TW",
+                "1Gb/s",
                 "03/NQ-CP",
                 "142/KH-UBND",
                 "22/12/2024",
