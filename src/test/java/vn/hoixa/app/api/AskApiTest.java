@@ -77,6 +77,9 @@ class AskApiTest {
                         "deadline",
                         "status",
                         "overdue",
+                        "confidence",
+                        "needsReview",
+                        "reviewReason",
                         "page",
                         "lineStart",
                         "lineEnd");
