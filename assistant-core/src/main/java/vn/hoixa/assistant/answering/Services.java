@@ -14,13 +14,10 @@ final class Services {
      * A service.
      *
      * @param name as people call it
+     * @param folded the name's folded words
      * @param ask whom to ask about it
      */
-    record Service(String name, String ask) {
-        private String folded() {
-            return VietnameseText.foldedWords(name);
-        }
-    }
+    record Service(String name, String folded, String ask) {}
 
     private static final double ALIKE = 0.6;
 
@@ -30,7 +27,7 @@ final class Services {
         var read = new ArrayList<Service>();
         DataFile.table(Services.class, "services.txt").forEach((names, ask) -> {
             for (var name : names.split("\\|")) {
-                read.add(new Service(name.strip(), ask));
+                read.add(new Service(name.strip(), VietnameseText.foldedWords(name), ask));
             }
         });
         read.sort(Comparator.comparingInt((Service service) -> -service.name().length()));

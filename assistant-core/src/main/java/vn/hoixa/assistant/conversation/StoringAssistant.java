@@ -66,7 +66,7 @@ public final class StoringAssistant implements Assistant {
         var given = ask.conversationId();
         var conversationId = given == null ? UUID.randomUUID().toString() : given;
         var question = readable(ask.question());
-        var previous = turns.context(ask.channel(), conversationId);
+        var previous = given == null ? Context.NONE : turns.context(ask.channel(), conversationId);
         var answered = answered(ask.channel(), conversationId, question, previous, drafted);
         long took = (System.nanoTime() - started) / 1_000_000;
         turns.add(ask, conversationId, question, answered, clock.instant(), took);

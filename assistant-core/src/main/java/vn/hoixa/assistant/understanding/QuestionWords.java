@@ -2,7 +2,10 @@ package vn.hoixa.assistant.understanding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import vn.hoixa.knowledge.text.DataFile;
 import vn.hoixa.knowledge.text.Spelling;
 import vn.hoixa.knowledge.text.VietnameseText;
@@ -11,7 +14,8 @@ import vn.hoixa.knowledge.text.VietnameseText;
 final class QuestionWords {
     private record Phrase(List<String> marked, List<String> folded, boolean sureWithoutMarks) {}
 
-    private final List<Phrase> phrases;
+    /** By their first word as written and folded, the longest first. */
+    private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
     QuestionWords() {
         var read = new ArrayList<Phrase>();
@@ -22,13 +26,19 @@ final class QuestionWords {
                     marked, marked.stream().map(VietnameseText::fold).toList(), !unsure || marked.size() > 1));
         }
         read.sort(Comparator.comparingInt((Phrase phrase) -> -phrase.marked().size()));
-        phrases = List.copyOf(read);
+        for (var phrase : read) {
+            var first = new LinkedHashSet<>(
+                    List.of(phrase.marked().getFirst(), phrase.folded().getFirst()));
+            first.forEach(word ->
+                    phrases.computeIfAbsent(word, unseen -> new ArrayList<>()).add(phrase));
+        }
     }
 
     /** How many words from {@code at} are question words; 0 for none. */
     int lengthAt(List<String> words, int at) {
-        boolean marks = words.stream().anyMatch(VietnameseText::hasMarks);
-        for (var phrase : phrases) {
+        var starting = phrases.getOrDefault(Spelling.canonical(words.get(at)), List.of());
+        boolean marks = !starting.isEmpty() && words.stream().anyMatch(VietnameseText::hasMarks);
+        for (var phrase : starting) {
             int length = phrase.marked().size();
             if (at + length <= words.size() && matches(phrase, words, at, marks)) {
                 return length;

@@ -120,9 +120,9 @@ public final class Understanding {
 
     /** What guards people is read as typed as well: respelling must not hide it. */
     private static Optional<String> first(Rules rules, Question question) {
-        return rules.first(question.folded())
-                .or(() -> rules.first(
-                        Question.of(question.original(), question.original()).folded()));
+        var typed = Question.of(question.original(), question.original()).folded();
+        var found = rules.first(question.folded());
+        return found.isPresent() || typed.equals(question.folded()) ? found : rules.first(typed);
     }
 
     /** The plans meant: those named, else those of the conversation, else the only one where the asker says "xã mình". */

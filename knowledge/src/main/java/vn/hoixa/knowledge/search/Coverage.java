@@ -30,7 +30,7 @@ final class Coverage {
                 double weight = rarity(index, Fields.WORDS, forms.get(0), weights);
                 units.add(new Unit(
                         marked(question, word.marked(), word.folded()),
-                        forms,
+                        forms.stream().map(Covered::sought).toList(),
                         weight,
                         word.guessed() ? weights.coverageFuzzy() : 1));
             }
@@ -42,7 +42,7 @@ final class Coverage {
                     var asTyped = Tokens.pair(left.marked(), word.marked());
                     units.add(new Unit(
                             marked(question, asTyped, pair),
-                            List.of(pair),
+                            List.of(Covered.sought(pair)),
                             weight,
                             guessed ? weights.coverageFuzzy() : 1));
                 }
@@ -54,7 +54,7 @@ final class Coverage {
 
     /** What an entry must hold for a whole match: with marks where the question has them; null where it has none. */
     private static @Nullable String marked(Question question, String marked, String folded) {
-        return question.withMarks() && !marked.equals(folded) ? marked : null;
+        return question.withMarks() && !marked.equals(folded) ? Covered.sought(marked) : null;
     }
 
     private static double rarity(IndexReader index, String field, String term, Weights weights) throws IOException {
@@ -67,7 +67,7 @@ final class Coverage {
     double in(Covered covered) {
         double held = 0;
         for (var unit : units) {
-            if (unit.forms().stream().anyMatch(covered::holds)) {
+            if (unit.isIn(covered)) {
                 boolean same = unit.marked() == null || covered.holds(unit.marked());
                 held += unit.weight() * unit.sureness() * (same ? 1 : otherMarks);
             }
@@ -76,12 +76,21 @@ final class Coverage {
     }
 
     /**
-     * A word or pair.
+     * A word or pair; its forms are as {@link Covered} looks them up.
      *
      * @param marked the form with marks that counts whole; null where any does
      * @param forms any of which counts
      * @param weight its part of the whole
      * @param sureness how much of that part a match is worth
      */
-    private record Unit(@Nullable String marked, List<String> forms, double weight, double sureness) {}
+    private record Unit(@Nullable String marked, List<String> forms, double weight, double sureness) {
+        boolean isIn(Covered covered) {
+            for (var form : forms) {
+                if (covered.holds(form)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 }

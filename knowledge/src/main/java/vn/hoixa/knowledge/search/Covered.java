@@ -14,8 +14,13 @@ record Covered(String words) {
         return parts.stream().map(part -> String.join(" ", part)).collect(Collectors.joining(SEAM, " ", " "));
     }
 
-    /** @param term a word, or a pair with one space between its words */
-    boolean holds(String term) {
-        return words.contains(" " + term + " ");
+    /** A word, or a pair with one space between its words, as it is looked up. */
+    static String sought(String term) {
+        return " " + term + " ";
+    }
+
+    /** @param sought from {@link #sought} */
+    boolean holds(String sought) {
+        return words.contains(sought);
     }
 }

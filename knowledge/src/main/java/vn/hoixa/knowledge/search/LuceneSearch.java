@@ -53,7 +53,7 @@ public final class LuceneSearch implements Search, Closeable {
         try {
             var state = states.acquire();
             try {
-                return searcher.search(request, state);
+                return searcher.search(request, (SearchedState) state);
             } finally {
                 states.release(state);
             }
@@ -116,9 +116,7 @@ public final class LuceneSearch implements Search, Closeable {
 
         @Override
         public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-            var searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(similarity);
-            return searcher;
+            return new SearchedState(reader, similarity);
         }
     }
 }

@@ -13,6 +13,8 @@ public final class Spelling {
     /** Open rimes whose tone the old style puts on the first vowel and the new style on the second. */
     private static final Set<String> OLD_STYLE = Set.of("oa", "oe", "uy");
 
+    private static final String FIRST_VOWELS = "ou";
+
     private Spelling() {}
 
     /**
@@ -30,6 +32,9 @@ public final class Spelling {
     }
 
     private static String oldStyleTone(String syllable) {
+        if (FIRST_VOWELS.indexOf(syllable.charAt(syllable.length() - 2)) < 0) {
+            return syllable;
+        }
         var rime = syllable.substring(syllable.length() - 2);
         var first = Normalizer.normalize(rime.substring(0, 1), Normalizer.Form.NFD);
         var second = Normalizer.normalize(rime.substring(1), Normalizer.Form.NFD);

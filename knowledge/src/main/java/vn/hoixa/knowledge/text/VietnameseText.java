@@ -2,6 +2,7 @@ package vn.hoixa.knowledge.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -15,6 +16,9 @@ public final class VietnameseText {
 
     /** All letters of Vietnamese, and of every script before them. */
     private static final char[] FOLDED = foldedLetters();
+
+    /** Those of them that fold to one, whatever stands beside them. */
+    private static final BitSet ONE_FOR_ONE = oneForOne();
 
     private VietnameseText() {}
 
@@ -30,6 +34,17 @@ public final class VietnameseText {
 
     /** Lower case without diacritics, đ as d: "Đổi mới" gives "doi moi". Length may differ from the text's. */
     public static String fold(String text) {
+        var letters = text.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            if (!ONE_FOR_ONE.get(letters[i])) {
+                return foldAny(text);
+            }
+            letters[i] = FOLDED[letters[i]];
+        }
+        return new String(letters);
+    }
+
+    private static String foldAny(String text) {
         var decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         return MARKS.matcher(decomposed).replaceAll("").replace('đ', 'd');
     }
@@ -55,8 +70,17 @@ public final class VietnameseText {
     private static char[] foldedLetters() {
         var letters = new char[0x2000];
         for (char c = 0; c < letters.length; c++) {
-            var folded = fold(String.valueOf(c));
+            var folded = foldAny(String.valueOf(c));
             letters[c] = folded.length() == 1 ? folded.charAt(0) : c;
+        }
+        return letters;
+    }
+
+    private static BitSet oneForOne() {
+        var letters = new BitSet(FOLDED.length);
+        for (char c = 0; c < FOLDED.length; c++) {
+            // The lower case of a sigma depends on its place in the word.
+            letters.set(c, c != 'Σ' && foldAny(String.valueOf(c)).length() == 1);
         }
         return letters;
     }

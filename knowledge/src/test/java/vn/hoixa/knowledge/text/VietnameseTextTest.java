@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,23 @@ class VietnameseTextTest {
         assertThat(VietnameseText.fold(Normalizer.normalize(text, Normalizer.Form.NFD)))
                 .isEqualTo(folded);
         assertThat(VietnameseText.foldInPlace(text)).isEqualTo(folded).hasSameSizeAs(text);
+    }
+
+    /** The plain way to fold, which is slower. */
+    private static String foldedPlainly(String text) {
+        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replace('đ', 'd');
+    }
+
+    @Test
+    void foldsEachLetterAloneAndBesideOthersAsThePlainWayDoes() {
+        for (int c = 0; c < 0x3000; c++) {
+            var alone = Character.toString(c);
+            var between = "Đường" + alone + "ấy" + alone;
+            assertThat(VietnameseText.fold(alone)).as("%x", c).isEqualTo(foldedPlainly(alone));
+            assertThat(VietnameseText.fold(between)).as("%x", c).isEqualTo(foldedPlainly(between));
+        }
     }
 
     @Test
