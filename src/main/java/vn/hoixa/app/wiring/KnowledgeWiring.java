@@ -24,7 +24,7 @@ import vn.hoixa.knowledge.search.LuceneSearch;
 @Lazy
 class KnowledgeWiring {
     /** Grows when reading, repair, plans or guides are read better: then every file is read again at the next start. */
-    private static final int READERS = 6;
+    private static final int READERS = 7;
 
     @Bean
     @DependsOnDatabaseInitialization

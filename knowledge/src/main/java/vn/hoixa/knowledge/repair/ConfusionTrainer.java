@@ -14,10 +14,33 @@ final class ConfusionTrainer {
     private static final int LONGEST_WORD = 16;
 
     private Map<String, Map<String, Double>> given = new HashMap<>();
+    private int longest = 2;
     private final Map<String, Double> together = new HashMap<>();
 
-    /** The segments, most of them seen at least twice. */
+    /**
+     * The segments, most of them seen at least twice. Learned together, pairs of letters take the evidence away from the
+     * letters: what happens to "ộ" would be known behind "b" and forgotten behind "l". So the letters are learned alone,
+     * too, and both count half.
+     */
     List<ConfusionSegment> learn(Map<TrainingPair, Double> pairs) {
+        run(pairs, 1);
+        var letters = given;
+        given = new HashMap<>();
+        run(pairs, 2);
+        letters.forEach((truth, noisy) -> given.merge(truth, noisy, ConfusionTrainer::half));
+        return segments();
+    }
+
+    private static Map<String, Double> half(Map<String, Double> one, Map<String, Double> other) {
+        var mixed = new HashMap<String, Double>();
+        one.forEach((noisy, probability) -> mixed.merge(noisy, probability / 2, Double::sum));
+        other.forEach((noisy, probability) -> mixed.merge(noisy, probability / 2, Double::sum));
+        return mixed;
+    }
+
+    /** Learns segments of up to so many true letters. */
+    private void run(Map<TrainingPair, Double> pairs, int longestTruth) {
+        longest = longestTruth;
         for (int round = 0; round < ROUNDS; round++) {
             var expected = new HashMap<String, Map<String, Double>>();
             var alone = new HashMap<String, Double>();
@@ -29,7 +52,6 @@ final class ConfusionTrainer {
             }
             maximise(expected, alone, round);
         }
-        return segments();
     }
 
     private void count(
@@ -45,7 +67,7 @@ final class ConfusionTrainer {
         for (int i = 0; i < n; i++) {
             for (int j = 0; j <= m; j++) {
                 if (forward[i][j] > 0) {
-                    for (int size = 1; size <= 2 && i + size <= n; size++) {
+                    for (int size = 1; size <= longest && i + size <= n; size++) {
                         for (int k = 0; k <= ConfusionModel.LONGEST_NOISY && j + k <= m; k++) {
                             forward[i + size][j + k] += forward[i][j] * step(truth, i, size, noisy, j, k);
                         }
@@ -58,7 +80,7 @@ final class ConfusionTrainer {
         }
         for (int i = n - 1; i >= 0; i--) {
             for (int j = m; j >= 0; j--) {
-                for (int size = 1; size <= 2 && i + size <= n; size++) {
+                for (int size = 1; size <= longest && i + size <= n; size++) {
                     for (int k = 0; k <= ConfusionModel.LONGEST_NOISY && j + k <= m; k++) {
                         double after = backward[i + size][j + k];
                         if (after > 0) {
@@ -83,10 +105,10 @@ final class ConfusionTrainer {
     private double step(String truth, int i, int size, String noisy, int j, int k) {
         var segment = truth.substring(i, i + size);
         var becomes = noisy.substring(j, j + k);
-        double share = i + 2 > truth.length()
+        double share = longest == 1 || i + 2 > truth.length()
                 ? 1
                 : together.getOrDefault(truth.substring(i, i + 2), given.isEmpty() ? 0.05 : 0);
-        double weight = size == 2 ? share : i + 2 > truth.length() ? 1 : 1 - share;
+        double weight = size == 2 ? share : longest == 1 || i + 2 > truth.length() ? 1 : 1 - share;
         if (given.isEmpty()) {
             return weight * guess(segment, becomes);
         }
