@@ -15,6 +15,7 @@ import org.springframework.util.FileSystemUtils;
 import vn.hoixa.assistant.answering.Answer;
 import vn.hoixa.assistant.answering.Answering;
 import vn.hoixa.assistant.conversation.Ask;
+import vn.hoixa.assistant.conversation.Rehearsal;
 import vn.hoixa.assistant.conversation.StoringAssistant;
 import vn.hoixa.assistant.understanding.Understanding;
 import vn.hoixa.knowledge.TestDatabase;
@@ -125,6 +126,11 @@ public final class TestLibrary {
     public StoringAssistant assistant(Clock clock) {
         return new StoringAssistant(
                 new Understanding(library, clock), new Answering(library, search, clock), database, clock);
+    }
+
+    /** The same assistant in conversations that are kept nowhere. */
+    public Rehearsal rehearsal(Clock clock) {
+        return new Rehearsal(new Understanding(library, clock), new Answering(library, search, clock), null, clock);
     }
 
     /** The answer to the last of these questions, asked one after the other in a new conversation. */

@@ -18,6 +18,7 @@ public final class CommandLines {
                 .addSubcommand(new ServeCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new AskCommand())
+                .addSubcommand(new EvaluateCommand())
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new ReindexCommand())
                 .addSubcommand(new TrainRepairCommand());

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Lazy;
 import vn.hoixa.app.settings.ChatSettings;
 import vn.hoixa.assistant.answering.Answering;
 import vn.hoixa.assistant.conversation.Assistant;
+import vn.hoixa.assistant.conversation.Rehearsal;
 import vn.hoixa.assistant.conversation.StoringAssistant;
 import vn.hoixa.assistant.model.ModelSettings;
 import vn.hoixa.assistant.model.OpenAiLanguageModel;
@@ -23,14 +24,25 @@ import vn.hoixa.knowledge.search.Search;
 @Lazy
 class AssistantWiring {
     @Bean
+    Understanding understanding(Library library, Clock clock) {
+        return new Understanding(library, clock);
+    }
+
+    @Bean
+    Answering answering(Library library, Search search, Clock clock) {
+        return new Answering(library, search, clock);
+    }
+
+    @Bean
     @DependsOnDatabaseInitialization
-    Assistant assistant(Library library, Search search, DataSource dataSource, ChatSettings chat, Clock clock) {
-        return new StoringAssistant(
-                new Understanding(library, clock),
-                new Answering(library, search, clock),
-                wording(chat, clock),
-                dataSource,
-                clock);
+    Assistant assistant(
+            Understanding understanding, Answering answering, DataSource dataSource, ChatSettings chat, Clock clock) {
+        return new StoringAssistant(understanding, answering, wording(chat, clock), dataSource, clock);
+    }
+
+    @Bean
+    Rehearsal rehearsal(Understanding understanding, Answering answering, ChatSettings chat, Clock clock) {
+        return new Rehearsal(understanding, answering, wording(chat, clock), clock);
     }
 
     private static @Nullable Wording wording(ChatSettings chat, Clock clock) {

@@ -27,7 +27,7 @@ public final class StoringAssistant implements Assistant {
     private final Understanding understanding;
     private final Answering answering;
     private final Rewriting rewriting;
-    private final TurnStore turns;
+    private final Turns turns;
     private final Clock clock;
 
     /**
@@ -53,10 +53,15 @@ public final class StoringAssistant implements Assistant {
             @Nullable Wording wording,
             DataSource dataSource,
             Clock clock) {
+        this(understanding, answering, wording, new TurnStore(dataSource), clock);
+    }
+
+    StoringAssistant(
+            Understanding understanding, Answering answering, @Nullable Wording wording, Turns turns, Clock clock) {
         this.rewriting = new Rewriting(wording);
         this.understanding = understanding;
         this.answering = answering;
-        this.turns = new TurnStore(dataSource);
+        this.turns = turns;
         this.clock = clock;
     }
 

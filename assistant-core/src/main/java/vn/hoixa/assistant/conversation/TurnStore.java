@@ -12,7 +12,7 @@ import vn.hoixa.assistant.answering.Answered;
 import vn.hoixa.assistant.understanding.Context;
 
 /** Keeps turns in PostgreSQL. */
-final class TurnStore {
+final class TurnStore implements Turns {
     private final JdbcClient jdbc;
     private final JsonMapper json = JsonMapper.builder().build();
 
@@ -20,8 +20,8 @@ final class TurnStore {
         this.jdbc = JdbcClient.create(dataSource);
     }
 
-    /** What the conversation remembers of its last turn. */
-    Context context(String channel, String conversationId) {
+    @Override
+    public Context context(String channel, String conversationId) {
         return jdbc.sql("""
                         select context from turn where channel = ? and conversation_id = ? order by id desc limit 1""")
                 .params(channel, conversationId)
@@ -31,8 +31,9 @@ final class TurnStore {
                 .orElse(Context.NONE);
     }
 
-    /** Stores a turn; the question must be masked. */
-    void add(Ask ask, String conversationId, String question, Answered answered, Instant askedAt, long tookMillis) {
+    @Override
+    public void add(
+            Ask ask, String conversationId, String question, Answered answered, Instant askedAt, long tookMillis) {
         var answer = answered.answer();
         jdbc.sql("""
                         insert into turn (channel, conversation_id, asked_at, question, status, intent, answer, context,
@@ -52,8 +53,8 @@ final class TurnStore {
                 .update();
     }
 
-    /** The last turns, oldest first. */
-    List<StoredTurn> last(String channel, String conversationId, int limit) {
+    @Override
+    public List<StoredTurn> last(String channel, String conversationId, int limit) {
         var newestFirst = jdbc.sql("""
                         select question, answer from turn where channel = ? and conversation_id = ?
                         order by id desc limit ?""")

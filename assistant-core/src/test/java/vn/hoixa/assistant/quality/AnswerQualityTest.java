@@ -21,12 +21,13 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.json.JsonMapper;
 import vn.hoixa.assistant.TestLibrary;
-import vn.hoixa.assistant.answering.Answer;
-import vn.hoixa.assistant.conversation.Ask;
-import vn.hoixa.assistant.quality.Judge.Verdict;
+import vn.hoixa.assistant.evaluation.BadGoldException;
+import vn.hoixa.assistant.evaluation.Evaluation;
+import vn.hoixa.assistant.evaluation.Figures;
+import vn.hoixa.assistant.evaluation.GoldFile;
+import vn.hoixa.assistant.evaluation.Outcome;
+import vn.hoixa.assistant.evaluation.Verdict;
 import vn.hoixa.knowledge.guide.GuideParser;
 import vn.hoixa.knowledge.library.Readers;
 import vn.hoixa.knowledge.plan.PlanParser;
@@ -48,28 +49,6 @@ class AnswerQualityTest {
     /** One question more or less. */
     private static final double TOLERANCE = 0.9;
 
-    private record Asked(GoldQuestion question, Answer answer, String trace, Verdict verdict, boolean cited) {
-        @Override
-        public String toString() {
-            return "%s%s %s [%s] %s %s%n    expect %s forbid %s lines %s tasks %s%n    %s%n    %s %s: %s%n"
-                    .formatted(
-                            verdict,
-                            verdict == Verdict.RIGHT ? " UNCITED" : "",
-                            question.id(),
-                            question.kind(),
-                            question.context().isEmpty() ? "" : question.context(),
-                            question.question(),
-                            question.expect(),
-                            question.forbid(),
-                            question.lines(),
-                            question.taskLines(),
-                            trace,
-                            answer.status(),
-                            answer.intent(),
-                            answer.text().replace('\n', ' '));
-        }
-    }
-
     @BeforeAll
     static void plansAreHere() {
         assumeTrue(
@@ -78,14 +57,15 @@ class AnswerQualityTest {
     }
 
     @Test
-    void answersAsWellAsTheCheckedFileSays() throws IOException {
+    void answersAsWellAsTheCheckedFileSays() throws IOException, BadGoldException {
         var asked = askAll();
 
-        var figures = figures(asked);
         var expected = expected();
+        var figures = new LinkedHashMap<>(new Figures(asked).all());
+        figures.keySet().retainAll(expected.keySet());
         var failed = asked.stream()
-                .filter(one -> one.verdict() != Verdict.RIGHT || one.question().answerable() && !one.cited())
-                .map(Asked::toString)
+                .filter(Outcome::failed)
+                .map(AnswerQualityTest::described)
                 .toList();
         assertThat(expected.keySet()).containsExactlyInAnyOrderElementsOf(figures.keySet());
         var all = new SoftAssertions();
@@ -95,40 +75,34 @@ class AnswerQualityTest {
         all.assertAll();
     }
 
-    private static List<Asked> askAll() throws IOException {
+    private static List<Outcome> askAll() throws IOException, BadGoldException {
         var clock = TestLibrary.at(DAY);
         var readers = new Readers(
                 1, new FileReader(), Repairer.load()::repair, new PlanParser(clock)::parse, new GuideParser()::parse);
         var library = TestLibrary.imported(List.of(PLANS, GUIDES), readers);
-        var assistant = library.assistant(clock);
-        var judge = new Judge(sources());
-        var json = JsonMapper.builder().build();
-        var asked = new ArrayList<Asked>();
-        for (var line : Files.readAllLines(QUESTIONS)) {
-            if (line.isBlank()) {
-                continue;
-            }
-            var question = GoldQuestion.of(json.readTree(line));
-            question.context().forEach(earlier -> assistant.ask(new Ask("api", question.id(), earlier)));
-            var answer = assistant
-                    .ask(new Ask("api", question.id(), question.question()))
-                    .answer();
-            asked.add(new Asked(
-                    question,
-                    answer,
-                    trace(library, question.id()),
-                    judge.verdict(question, answer),
-                    judge.cited(question, answer)));
-        }
-        return asked;
+        var evaluation = new Evaluation(library.rehearsal(clock), sources());
+        return GoldFile.read(QUESTIONS).stream().map(evaluation::ask).toList();
     }
 
-    private static String trace(TestLibrary library, String conversationId) {
-        return JdbcClient.create(library.database)
-                .sql("select trace from turn where conversation_id = ? order by id desc limit 1")
-                .param(conversationId)
-                .query(String.class)
-                .single();
+    private static String described(Outcome one) {
+        var question = one.question();
+        var answer = one.answer();
+        return "%s%s %s [%s] %s %s%n    expect %s forbid %s lines %s tasks %s%n    %s%n    %s %s: %s%n"
+                .formatted(
+                        one.verdict(),
+                        one.verdict() == Verdict.RIGHT ? " UNCITED" : "",
+                        question.id(),
+                        question.kind(),
+                        question.context().isEmpty() ? "" : question.context(),
+                        question.question(),
+                        question.expect(),
+                        question.forbid(),
+                        question.lines(),
+                        question.taskLines(),
+                        one.trace(),
+                        answer.status(),
+                        answer.intent(),
+                        answer.text().replace('\n', ' '));
     }
 
     private static Map<String, String> sources() throws IOException {
@@ -137,26 +111,6 @@ class AnswerQualityTest {
                 .results()
                 .forEach(match -> sources.put(match.group(1), match.group(2)));
         return sources;
-    }
-
-    private static Map<String, Double> figures(List<Asked> asked) {
-        var figures = new LinkedHashMap<String, Double>();
-        var answerable =
-                asked.stream().filter(one -> one.question().answerable()).toList();
-        var rightAnswers = answerable.stream()
-                .filter(one -> one.verdict() == Verdict.RIGHT)
-                .toList();
-        long right =
-                asked.stream().filter(one -> one.verdict() == Verdict.RIGHT).count();
-        long bad = asked.stream()
-                .filter(one -> one.verdict() == Verdict.WRONG || one.verdict() == Verdict.INVENTED)
-                .count();
-        long cited = rightAnswers.stream().filter(Asked::cited).count();
-        figures.put("right", percent(right, asked.size()));
-        figures.put("not_wrong", 100 - percent(bad, asked.size()));
-        figures.put("refused_unanswerable", percent(right - rightAnswers.size(), asked.size() - answerable.size()));
-        figures.put("cited", percent(cited, rightAnswers.size()));
-        return figures;
     }
 
     private static Map<String, Double> expected() throws IOException {
@@ -174,9 +128,5 @@ class AnswerQualityTest {
         var words = new ArrayList<String>();
         figures.forEach((name, value) -> words.add(name + " " + String.format(Locale.ROOT, "%.1f", value)));
         return String.join(", ", words);
-    }
-
-    private static double percent(long part, long whole) {
-        return whole == 0 ? 100 : 100.0 * part / whole;
     }
 }

@@ -1,4 +1,4 @@
-package vn.hoixa.assistant.quality;
+package vn.hoixa.assistant.evaluation;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -18,14 +18,6 @@ import vn.hoixa.knowledge.text.LineRange;
 record Judge(Map<String, String> sources) {
     private static final double ENOUGH_F1 = 0.8;
     private static final int SLACK = 2;
-
-    /** How an answer compares with the gold. */
-    enum Verdict {
-        RIGHT,
-        WRONG,
-        MISSED,
-        INVENTED
-    }
 
     Verdict verdict(GoldQuestion question, Answer answer) {
         var status = answer.status();

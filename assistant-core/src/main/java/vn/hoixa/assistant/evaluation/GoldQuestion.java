@@ -1,4 +1,4 @@
-package vn.hoixa.assistant.quality;
+package vn.hoixa.assistant.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,7 @@ import vn.hoixa.knowledge.text.LineRange;
  *
  * @param id its name
  * @param kind "owner", "task-list", "unanswerable" …
+ * @param style "formal", "nodiacritics", "typo" …; "" where it has none
  * @param context what was asked before it
  * @param question the words
  * @param expect groups of which each needs one in the answer
@@ -19,9 +20,10 @@ import vn.hoixa.knowledge.text.LineRange;
  * @param taskLines the lines of each task of a list
  * @param doc the plan's key in the sources, or the guide's id
  */
-record GoldQuestion(
+public record GoldQuestion(
         String id,
         String kind,
+        String style,
         List<String> context,
         String question,
         List<List<String>> expect,
@@ -29,6 +31,13 @@ record GoldQuestion(
         List<LineRange> lines,
         List<LineRange> taskLines,
         String doc) {
+    public GoldQuestion {
+        context = List.copyOf(context);
+        expect = List.copyOf(expect);
+        forbid = List.copyOf(forbid);
+        lines = List.copyOf(lines);
+        taskLines = List.copyOf(taskLines);
+    }
 
     static GoldQuestion of(JsonNode json) {
         var expect = new ArrayList<List<String>>();
@@ -43,6 +52,7 @@ record GoldQuestion(
         return new GoldQuestion(
                 json.get("id").asString(),
                 json.get("kind").asString(),
+                json.path("style").asString(""),
                 strings(json.path("context")),
                 json.get("question").asString(),
                 expect,
@@ -52,7 +62,8 @@ record GoldQuestion(
                 json.get("doc").asString());
     }
 
-    boolean answerable() {
+    /** Whether there is an answer to it. */
+    public boolean answerable() {
         return !kind.equals("unanswerable");
     }
 

@@ -1,0 +1,127 @@
+package vn.hoixa.app.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.hoixa.app.ExitCodes;
+import vn.hoixa.app.UserProblem;
+import vn.hoixa.app.imports.LibraryImporter;
+import vn.hoixa.assistant.conversation.Rehearsal;
+import vn.hoixa.assistant.evaluation.BadGoldException;
+import vn.hoixa.assistant.evaluation.Evaluation;
+import vn.hoixa.assistant.evaluation.Figures;
+import vn.hoixa.assistant.evaluation.GoldFile;
+import vn.hoixa.assistant.evaluation.GoldQuestion;
+import vn.hoixa.assistant.evaluation.Outcome;
+import vn.hoixa.knowledge.library.Library;
+
+/** Asks gold questions through the whole assistant and says how well it answered; none of it is stored. */
+@Command(
+        name = "evaluate",
+        description =
+                "Chấm câu trả lời bằng các câu hỏi có đáp án (mỗi dòng một câu, kiểu JSON). Không lưu lại câu nào.",
+        parameterListHeading = "%nTham số:%n",
+        optionListHeading = "%nTùy chọn:%n",
+        synopsisHeading = "Cách dùng: ",
+        descriptionHeading = "%n")
+class EvaluateCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Hiện hướng dẫn này.")
+    private boolean help;
+
+    @Option(
+            names = "--floor",
+            paramLabel = "TÊN=SỐ",
+            description = "Kết thúc với mã 1 nếu con số này thấp hơn, ví dụ right=92. Dùng được nhiều lần.")
+    private Map<String, Double> floors = new LinkedHashMap<>();
+
+    @Option(
+            names = "--source",
+            paramLabel = "MÃ=TỆP",
+            description =
+                    "Tệp mà mã tài liệu trong câu hỏi chỉ đến, ví dụ 000=ke-hoach.txt. Có tệp scoring.py bên cạnh thì không cần.")
+    private Map<String, String> sources = new LinkedHashMap<>();
+
+    @Option(
+            names = "--show",
+            paramLabel = "SỐ",
+            description = "In nhiều nhất bấy nhiêu câu chưa đạt; bỏ trống thì in hết.")
+    private int show = Integer.MAX_VALUE;
+
+    @Parameters(arity = "1..*", paramLabel = "TỆP.jsonl", description = "Tệp câu hỏi có đáp án.")
+    private List<Path> files = List.of();
+
+    @Override
+    public Integer call() throws IOException {
+        checkFloors();
+        var questions = questions();
+        var outcomes = asked(questions);
+        return new EvaluationReport(outcomes, Output.of(spec)).print(show, floors) ? 0 : ExitCodes.FAILED;
+    }
+
+    private void checkFloors() {
+        var known = new Figures(List.of()).all().keySet();
+        for (var name : floors.keySet()) {
+            if (!known.contains(name)) {
+                throw new UserProblem(
+                        ExitCodes.USAGE, "Không có con số “" + name + "”. Dùng được: " + String.join(", ", known));
+            }
+        }
+    }
+
+    private List<GoldQuestion> questions() {
+        var questions = new ArrayList<GoldQuestion>();
+        for (var file : files) {
+            try {
+                questions.addAll(GoldFile.read(file));
+            } catch (IOException e) {
+                throw new UserProblem(ExitCodes.FAILED, "Không đọc được tệp " + file, e);
+            } catch (BadGoldException e) {
+                throw new UserProblem(
+                        ExitCodes.FAILED,
+                        "Dòng " + e.line() + " của tệp " + file + " không phải câu hỏi có đáp án.",
+                        e);
+            }
+        }
+        if (questions.isEmpty()) {
+            throw new UserProblem(ExitCodes.FAILED, "Không có câu hỏi nào trong tệp.");
+        }
+        return questions;
+    }
+
+    private List<Outcome> asked(List<GoldQuestion> questions) throws IOException {
+        try (var application = Application.start()) {
+            var library = application.getBean(Library.class);
+            if (library.documents().isEmpty()) {
+                throw new UserProblem(
+                        ExitCodes.FAILED,
+                        "Thư viện chưa có tài liệu nào. Hãy chạy lệnh import, hoặc chạy serve một lần trước.");
+            }
+            application.getBean(LibraryImporter.class).refreshIndex();
+            var keys = GoldSources.of(files, sources, library);
+            var unknown = GoldSources.unknown(questions, keys, library);
+            if (!unknown.isEmpty()) {
+                Output.errorsOf(spec)
+                        .println("Thư viện không có tài liệu của mã: " + String.join(", ", unknown)
+                                + ". Hãy nạp tệp, hoặc chỉ tệp bằng --source MÃ=TỆP.");
+            }
+            var evaluation = new Evaluation(application.getBean(Rehearsal.class), keys);
+            return questions.stream().map(evaluation::ask).toList();
+        }
+    }
+}
