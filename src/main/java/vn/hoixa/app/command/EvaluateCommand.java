@@ -68,13 +68,16 @@ class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        checkFloors();
+        checkOptions();
         var questions = questions();
         var outcomes = asked(questions);
         return new EvaluationReport(outcomes, Output.of(spec)).print(show, floors) ? 0 : ExitCodes.FAILED;
     }
 
-    private void checkFloors() {
+    private void checkOptions() {
+        if (show < 0) {
+            throw new UserProblem(ExitCodes.USAGE, "--show phải từ 0 trở lên.");
+        }
         var known = new Figures(List.of()).all().keySet();
         for (var name : floors.keySet()) {
             if (!known.contains(name)) {

@@ -90,9 +90,7 @@ final class EvaluationReport {
                 question.style().isEmpty() ? "" : ", " + question.style());
         question.context().forEach(earlier -> out.printf("    trước đó: %s%n", shortened(earlier)));
         out.printf("    hỏi:      %s%n", shortened(question.question()));
-        out.printf(
-                "    trả lời:  %s%n",
-                shortened(one.answer().text().lines().findFirst().orElse("")));
+        out.printf("    trả lời:  %s%n", shortened(firstLine(one.answer().text())));
         if (!question.expect().isEmpty()) {
             out.printf(
                     "    cần có:   %s%n",
@@ -125,6 +123,14 @@ final class EvaluationReport {
             case INVENTED -> "bịa";
             case ERROR -> "lỗi";
         };
+    }
+
+    /** The first line of an answer, with the next one where it only announces it. */
+    private static String firstLine(String text) {
+        var lines = text.lines().limit(2).toList();
+        return !lines.isEmpty() && lines.getFirst().endsWith(":")
+                ? String.join(" ", lines)
+                : lines.stream().findFirst().orElse("");
     }
 
     private static String shortened(String line) {

@@ -16,6 +16,10 @@ import vn.hoixa.assistant.model.ModelSettings;
 import vn.hoixa.assistant.model.OpenAiLanguageModel;
 import vn.hoixa.assistant.model.Wording;
 import vn.hoixa.assistant.understanding.Understanding;
+import vn.hoixa.assistant.verified.OpenQuestions;
+import vn.hoixa.assistant.verified.PostgresOpenQuestions;
+import vn.hoixa.assistant.verified.PostgresVerifiedAnswers;
+import vn.hoixa.assistant.verified.VerifiedAnswers;
 import vn.hoixa.knowledge.library.Library;
 import vn.hoixa.knowledge.search.Search;
 
@@ -29,8 +33,20 @@ class AssistantWiring {
     }
 
     @Bean
-    Answering answering(Library library, Search search, Clock clock) {
-        return new Answering(library, search, clock);
+    Answering answering(Library library, Search search, VerifiedAnswers answers, Clock clock) {
+        return new Answering(library, search, answers, clock);
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    VerifiedAnswers verifiedAnswers(DataSource dataSource, Library library, Clock clock) {
+        return new PostgresVerifiedAnswers(dataSource, library, clock);
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    OpenQuestions openQuestions(DataSource dataSource, VerifiedAnswers answers, Clock clock) {
+        return new PostgresOpenQuestions(dataSource, answers, clock);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import vn.hoixa.assistant.understanding.Context;
 import vn.hoixa.assistant.understanding.Intent;
 import vn.hoixa.assistant.understanding.Understood;
+import vn.hoixa.assistant.verified.VerifiedAnswers;
 import vn.hoixa.knowledge.library.DocumentRecord;
 import vn.hoixa.knowledge.library.Library;
 import vn.hoixa.knowledge.library.TaskRecord;
@@ -31,6 +32,7 @@ public final class Answering {
     private final PlanFactsAnswerer facts;
     private final Services services = new Services();
     private final Ended ended;
+    private final VerifiedAnswerer verified;
 
     /**
      * @param library the register and the guides
@@ -38,6 +40,17 @@ public final class Answering {
      * @param clock tells what is late; its zone counts
      */
     public Answering(Library library, Search search, Clock clock) {
+        this(library, search, VerifiedAnswers.NONE, clock);
+    }
+
+    /**
+     * @param library the register and the guides
+     * @param search the index over them
+     * @param answers what officials answered; comes first
+     * @param clock tells what is late; its zone counts
+     */
+    public Answering(Library library, Search search, VerifiedAnswers answers, Clock clock) {
+        this.verified = new VerifiedAnswerer(answers, phrases);
         this.sources = new Sources(library, search);
         this.finder = new TaskFinder(sources);
         var words = new TaskWords(phrases, clock);
@@ -73,6 +86,11 @@ public final class Answering {
                     Intent.OTHER,
                     Answer.Status.DECLINED,
                     "declined." + question.declined().get());
+        }
+        var official = verified.answer(question);
+        if (official.isPresent()) {
+            trace.add("verified answer " + official.get().citations().getFirst().documentId());
+            return official.get();
         }
         if (question.intent() == Intent.SMALL_TALK) {
             return smallTalk(question);
@@ -233,9 +251,12 @@ public final class Answering {
         return new Draft(intent, sources).line(phrases.get(key, values)).toAnswer(status);
     }
 
-    private static Context remember(Understood question, Answer answer) {
-        var cited =
-                answer.citations().stream().map(Citation::documentId).distinct().toList();
+    private Context remember(Understood question, Answer answer) {
+        var cited = answer.citations().stream()
+                .map(Citation::documentId)
+                .filter(sources::holds)
+                .distinct()
+                .toList();
         boolean plan = answer.guideId() == null && !cited.isEmpty();
         return new Context(
                 answer.intent(),

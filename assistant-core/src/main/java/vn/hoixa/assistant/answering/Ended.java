@@ -35,7 +35,9 @@ final class Ended {
             return answer;
         }
         return answer.citations().stream()
-                .map(citation -> sources.document(citation.documentId()))
+                .map(Citation::documentId)
+                .filter(sources::holds)
+                .map(sources::document)
                 .filter(document -> document.kind() == DocumentRecord.Kind.PLAN)
                 .map(this::note)
                 .flatMap(Optional::stream)

@@ -43,6 +43,11 @@ final class Sources {
         return find(words, Set.of(kind), List.of(documentId), limit);
     }
 
+    /** Whether the library has this document; an official's answer is none of its documents. */
+    boolean holds(String id) {
+        return library.document(id).isPresent();
+    }
+
     DocumentRecord document(String id) {
         return library.document(id).orElseThrow(() -> new IllegalStateException("document is gone: " + id));
     }

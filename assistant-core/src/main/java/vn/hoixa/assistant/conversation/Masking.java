@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Masks personal numbers before a question is understood and stored: identity card (12 digits, formerly 9), passport, phone,
  * bank account and card numbers, one-time codes, passwords. Numbers of documents, dates, years, amounts and hotlines stay.
  */
-final class Masking {
+public final class Masking {
     /** Numbers that look long and are nobody's: dates, years, amounts of money, hotlines. */
     private static final String COMMON = "\\d{1,2}(?<dot>[./-])\\d{1,2}\\k<dot>\\d{4}(?!\\d)"
             + "|(?:20\\d\\d[ ,;-]{1,3})+20\\d\\d(?!\\d)"
@@ -37,7 +37,7 @@ final class Masking {
     private Masking() {}
 
     /** The text with what is personal replaced by dots. */
-    static String mask(String text) {
+    public static String mask(String text) {
         var masked = SECRET.matcher(text).replaceAll("${name}" + MASK);
         masked = NAMED.matcher(masked).replaceAll("${name}" + MASK);
         masked = EMAIL.matcher(masked).replaceAll(MASK);

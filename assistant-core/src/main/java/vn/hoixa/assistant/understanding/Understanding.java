@@ -78,6 +78,7 @@ public final class Understanding {
         return new Understood(
                 late ? Intent.TASK_DEADLINE : ofTask(intent, move, same),
                 question.expanded(),
+                question.original(),
                 question.folded(),
                 documentIds,
                 !documentIds.isEmpty(),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param intent what is wanted; {@link Intent#OTHER} where only the evidence can tell
  * @param expanded the question with abbreviations written out, NFC
+ * @param typed the question as it was typed, in one line
  * @param folded its folded words
  * @param documentIds the plans it is about; empty for any
  * @param planNamed whether the question or the conversation named the plan
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record Understood(
         Intent intent,
         String expanded,
+        String typed,
         String folded,
         List<String> documentIds,
         boolean planNamed,
