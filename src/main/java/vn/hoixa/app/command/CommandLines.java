@@ -18,6 +18,7 @@ public final class CommandLines {
                 .addSubcommand(new ServeCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new AskCommand())
+                .addSubcommand(new AnswersCommand())
                 .addSubcommand(new EvaluateCommand())
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new ReindexCommand())
@@ -33,10 +34,14 @@ public final class CommandLines {
     private static int wrongUsage(ParameterException wrong, String[] args) {
         var command = wrong.getCommandLine();
         command.getErr().println("Dùng lệnh chưa đúng: " + UsageMessage.of(wrong));
-        command.getErr()
-                .println("Xem cách dùng: java -jar hoixa.jar "
-                        + (command.getParent() == null ? "" : command.getCommandName() + " ") + "--help");
+        command.getErr().println("Xem cách dùng: java -jar hoixa.jar " + path(command) + "--help");
         return ExitCodes.USAGE;
+    }
+
+    /** The words between the program and its options: "answers add ". */
+    private static String path(CommandLine command) {
+        var parent = command.getParent();
+        return parent == null ? "" : path(parent) + command.getCommandName() + " ";
     }
 
     private static int failed(Throwable thrown, CommandLine command) {

@@ -12,6 +12,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import vn.hoixa.app.questions.BadQuestionException;
 import vn.hoixa.app.questions.TooManyQuestionsException;
+import vn.hoixa.assistant.verified.BadReplyException;
 
 /**
  * How a failed request is answered.
@@ -26,6 +27,7 @@ record Failure(HttpStatus status, String detail, HttpHeaders headers) {
     static Failure of(Throwable thrown) {
         return switch (thrown) {
             case BadQuestionException bad -> of(HttpStatus.BAD_REQUEST, bad.getMessage());
+            case BadReplyException bad -> of(HttpStatus.BAD_REQUEST, bad.getMessage());
             case BadParameterException bad -> of(HttpStatus.BAD_REQUEST, bad.getMessage());
             case NotFoundException missing -> of(HttpStatus.NOT_FOUND, missing.getMessage());
             case TooManyQuestionsException tooMany -> tooMany(tooMany.retryAfterSeconds());
@@ -82,6 +84,7 @@ record Failure(HttpStatus status, String detail, HttpHeaders headers) {
     static String title(HttpStatus status) {
         return switch (status) {
             case BAD_REQUEST -> "Yêu cầu chưa đúng";
+            case UNAUTHORIZED -> "Cần đăng nhập";
             case FORBIDDEN -> "Không được phép";
             case NOT_FOUND -> "Không tìm thấy";
             case METHOD_NOT_ALLOWED -> "Cách gọi không được hỗ trợ";

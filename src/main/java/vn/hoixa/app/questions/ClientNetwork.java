@@ -6,13 +6,13 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** What counts as one client: an IPv4 address, or the /64 network that one IPv6 household or phone is given. */
-final class ClientNetwork {
+public final class ClientNetwork {
     private static final int NETWORK_BYTES = 8;
 
     private ClientNetwork() {}
 
     /** A key for an address; the address itself when it is no literal IPv6 address. */
-    static String of(String address) {
+    public static String of(String address) {
         if (address.indexOf(':') < 0) {
             return address;
         }

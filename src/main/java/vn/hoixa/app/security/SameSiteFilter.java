@@ -12,10 +12,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import vn.hoixa.app.problems.RefusedRequests;
 
 /**
- * Refuses what a browser posts on behalf of another web site. Browsers since 2020 say it in Sec-Fetch-Site; older ones
+ * Refuses what a browser sends, save for reading, on behalf of another web site. Browsers since 2020 say it in Sec-Fetch-Site; older ones
  * name the Origin, "null" under our own no-referrer policy, and do not send the conversation's SameSite=Strict cookie.
  */
 class SameSiteFilter extends OncePerRequestFilter {
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OWN = Set.of("same-origin", "none");
 
     private final RefusedRequests refused;
@@ -27,7 +28,7 @@ class SameSiteFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if ("POST".equals(request.getMethod()) && !isOwn(request)) {
+        if (!READING.contains(request.getMethod()) && !isOwn(request)) {
             refused.crossSite(request, response);
         } else {
             chain.doFilter(request, response);

@@ -9,15 +9,20 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import vn.hoixa.app.problems.RefusedRequests;
+import vn.hoixa.app.settings.AdminSettings;
 
-/** Reading and asking only; no login, no session, and headers under which a browser runs nothing of a stranger. */
+/**
+ * Reading and asking only, save for the administrator; no session, and headers under which a browser runs nothing of a
+ * stranger.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 @EnableWebSecurity
 class SecurityConfiguration {
+    static final String[] ADMINISTRATION = {"/api/v1/verified-answers/**", "/api/v1/open-questions/**"};
     static final String[] QUESTIONS = {"/api/v1/ask", "/hoi"};
 
     private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'%s;"
@@ -31,15 +36,37 @@ class SecurityConfiguration {
         return rules(http.securityMatcher("/swagger-ui/**"), refused, CONTENT.formatted(" data:"));
     }
 
+    /** Officials' answers: the administrator by his password with each request, nobody where none is set. */
     @Bean
     @org.springframework.core.annotation.Order(2)
+    SecurityFilterChain administration(HttpSecurity http, RefusedRequests refused, AdminSettings admin)
+            throws Exception {
+        http.securityMatcher(ADMINISTRATION)
+                .authorizeHttpRequests(requests -> requests.anyRequest().hasRole(AdminLogin.ROLE));
+        if (admin.isSet()) {
+            http.authenticationProvider(new AdminLogin(admin))
+                    .addFilterBefore(new LoginAttempts(refused), BasicAuthenticationFilter.class)
+                    .httpBasic(basic -> basic.authenticationEntryPoint(
+                            (request, response, denied) -> refused.login(request, response)))
+                    .exceptionHandling(handling -> handling.authenticationEntryPoint(
+                            (request, response, denied) -> refused.login(request, response)));
+        } else {
+            http.httpBasic(AbstractHttpConfigurer::disable)
+                    .exceptionHandling(handling -> handling.authenticationEntryPoint(
+                            (request, response, denied) -> refused.closed(request, response)));
+        }
+        return guarded(http, refused, CONTENT.formatted(""));
+    }
+
+    @Bean
+    @org.springframework.core.annotation.Order(3)
     SecurityFilterChain everythingElse(HttpSecurity http, RefusedRequests refused) throws Exception {
         return rules(http, refused, CONTENT.formatted(""));
     }
 
     private static SecurityFilterChain rules(HttpSecurity http, RefusedRequests refused, String content)
             throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD)
                         .permitAll()
@@ -49,9 +76,16 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .denyAll())
-                .addFilterBefore(new SameSiteFilter(refused), AuthorizationFilter.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, denied) ->
                         refused.method(request, response, Methods.of(request.getServletPath()))))
+                .httpBasic(AbstractHttpConfigurer::disable);
+        return guarded(http, refused, content);
+    }
+
+    /** What holds for every address: headers, no session, nothing that another site's page sends. */
+    private static SecurityFilterChain guarded(HttpSecurity http, RefusedRequests refused, String content)
+            throws Exception {
+        return http.addFilterBefore(new SameSiteFilter(refused), BasicAuthenticationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(content))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                         .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
@@ -61,7 +95,6 @@ class SecurityConfiguration {
                 // it.
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .httpBasic(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .build();

@@ -1,5 +1,5 @@
 /**
- * Who may do what over HTTP: everyone may read and ask, nobody may change anything. Headers for browsers are set here.
+ * Who may do what over HTTP: everyone may read and ask, only the administrator may change anything. Headers for browsers are set here.
  */
 @NullMarked
 package vn.hoixa.app.security;

@@ -15,7 +15,19 @@ class CommandLinesTest {
     private final StringWriter errors = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "serve --help", "import --help", "ask --help", "export --help", "reindex --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "serve --help",
+                "import --help",
+                "ask --help",
+                "export --help",
+                "evaluate --help",
+                "answers --help",
+                "answers add --help",
+                "answers open --help",
+                "reindex --help"
+            })
     void everyCommandHasHelpInVietnamese(String line) {
         assertThat(run(line.split(" "))).isZero();
         assertThat(out.toString()).contains("Cách dùng: hoixa", "Tùy chọn:", "Hiện hướng dẫn này.");
@@ -24,7 +36,8 @@ class CommandLinesTest {
     @Test
     void theHelpListsTheCommands() {
         run("--help");
-        assertThat(out.toString()).contains("serve", "import", "ask", "export", "reindex", "Các lệnh:");
+        assertThat(out.toString())
+                .contains("serve", "import", "ask", "answers", "evaluate", "export", "reindex", "Các lệnh:");
     }
 
     @ParameterizedTest
@@ -34,6 +47,11 @@ class CommandLinesTest {
         "export tasks, thiếu --format",
         "export tasks --format doc, giá trị của --format không hợp lệ",
         "export plans --format csv, giá trị của tasks không hợp lệ",
+        "evaluate, thiếu TỆP.jsonl",
+        "evaluate a.jsonl --floor right=nhieu, giá trị của --floor",
+        "answers add --question a, 'thiếu --answer, --by'",
+        "answers remove, thiếu SỐ",
+        "answers, 'thiếu lệnh: add, list, remove, open'",
         "nhap, không có lệnh hay tùy chọn nhap",
         "serve --cong 1, không có lệnh hay tùy chọn --cong"
     })
@@ -53,6 +71,21 @@ class CommandLinesTest {
     void anEmptyQuestionIsNoQuestion() {
         assertThat(run("ask", "  ")).isEqualTo(ExitCodes.USAGE);
         assertThat(errors.toString()).contains("Bạn chưa nhập câu hỏi.");
+    }
+
+    @Test
+    void aFileOfGoldQuestionsThatCannotBeReadIsSaidBeforeAnythingStarts() {
+        assertThat(run("evaluate", "/khong/co/that.jsonl")).isEqualTo(ExitCodes.FAILED);
+        assertThat(errors.toString()).contains("Không đọc được tệp /khong/co/that.jsonl");
+        assertThat(run("evaluate", "a.jsonl", "--floor", "tot=3")).isEqualTo(ExitCodes.USAGE);
+        assertThat(errors.toString()).contains("Không có con số “tot”", "refused_unanswerable");
+    }
+
+    @Test
+    void aReplyWithoutWordsIsNoReply() {
+        assertThat(run("answers", "add", "--question", " ", "--answer", "b", "--by", "c"))
+                .isEqualTo(ExitCodes.USAGE);
+        assertThat(errors.toString()).contains("Còn thiếu câu hỏi.");
     }
 
     private int run(String... args) {

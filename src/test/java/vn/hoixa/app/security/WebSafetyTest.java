@@ -36,6 +36,8 @@ class WebSafetyTest {
                 "/huong-dan",
                 "/huong-dan/doi-mat-khau",
                 "/nguon/plan-text?tu=12&den=13",
+                "/tra-loi/1",
+                "/api/v1/verified-answers",
                 "/khong-co",
                 "/api/v1/documents",
                 "/hoixa.js",
@@ -67,6 +69,27 @@ class WebSafetyTest {
         var response = http.send(http.to(path).method(method, BodyPublishers.noBody()));
         assertThat(response.statusCode()).isEqualTo(405);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /api/v1/verified-answers",
+        "POST, /api/v1/verified-answers",
+        "DELETE, /api/v1/verified-answers/1",
+        "GET, /api/v1/open-questions"
+    })
+    void theAdministrationIsClosedWhereNoPasswordIsSet(String method, String path) {
+        var response = http.send(
+                http.to(path).header("Authorization", "Basic YWRtaW46").method(method, BodyPublishers.noBody()));
+        assertThat(response.statusCode()).isEqualTo(403);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(response.body()).contains("HOIXA_ADMIN_PASSWORD");
+    }
+
+    @Test
+    void anOfficialsAnswerIsShownAsTextAndSaysThatItEnded() {
+        var page = http.get("/tra-loi/1").body();
+        assertThat(page).contains("Dòng một.", "2/1/2025", "đã hết giá trị").doesNotContain("<script>alert");
     }
 
     @ParameterizedTest
