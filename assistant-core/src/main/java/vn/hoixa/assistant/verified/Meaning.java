@@ -8,13 +8,16 @@ import java.util.Set;
  * What a question asks, without how it says so.
  *
  * @param words what it is about, each once
+ * @param particles what was left out as saying nothing, folded
  * @param numbers its numbers, dates and document numbers, times like "năm nay" resolved
  * @param asks what kind of thing it wants to know; empty where it does not say
  * @param joints the words that follow "từ", "đến", "cho" …, by these
  */
-record Meaning(List<Word> words, Set<String> numbers, Set<Ask> asks, Map<String, Set<String>> joints) {
+record Meaning(
+        List<Word> words, Set<String> particles, Set<String> numbers, Set<Ask> asks, Map<String, Set<String>> joints) {
     Meaning {
         words = List.copyOf(words);
+        particles = Set.copyOf(particles);
         numbers = Set.copyOf(numbers);
         asks = Set.copyOf(asks);
         joints = Map.copyOf(joints);

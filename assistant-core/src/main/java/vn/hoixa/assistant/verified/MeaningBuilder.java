@@ -25,6 +25,7 @@ final class MeaningBuilder {
     private final Phrases joints;
 
     private final Map<String, Word> words = new LinkedHashMap<>();
+    private final Set<String> particles = new LinkedHashSet<>();
     private final Set<String> numbers = new LinkedHashSet<>();
     private final Set<Ask> kinds = EnumSet.noneOf(Ask.class);
     private final Map<String, Set<String>> joined = new LinkedHashMap<>();
@@ -44,7 +45,7 @@ final class MeaningBuilder {
         while (i < tokens.size()) {
             i += taken(i);
         }
-        return new Meaning(List.copyOf(words.values()), numbers, kinds, joined);
+        return new Meaning(List.copyOf(words.values()), particles, numbers, kinds, joined);
     }
 
     /** Takes what begins here; how many tokens it has. */
@@ -76,6 +77,7 @@ final class MeaningBuilder {
                 .filter(joint -> particle.isEmpty() || particle.get().length() == joint.length())
                 .ifPresent(joint -> waiting.add(joint.value()));
         if (particle.filter(Phrases.Found::sure).isPresent()) {
+            particles.add(tokens.get(at).folded());
             return particle.get().length();
         }
         take(tokens.get(at), particle.isPresent() || asks.at(tokens, at).isPresent(), at > 0);

@@ -29,6 +29,7 @@ class SameMeaningTest {
                 "Thứ bảy xã có làm việc không?|xã mình thứ 7 có làm việc k ạ",
                 "Nhà văn hóa thôn Đông mở cửa mấy giờ?|thon dong nha van hoa mo cua may gio",
                 "Kinh phí làm đường thôn Đông năm 2025 là bao nhiêu?|năm nay kinh phí làm đường thôn Đông bao nhiêu",
+                "Nhà văn hóa thôn Đông mở cửa mấy giờ?|mấy giờ thì nhà văn hóa thôn Đông mở của",
                 "Hạn nộp thuế đất là ngày nào?|hạn nộp thuế đất đến bao giờ",
                 "Không có căn cước thì có làm được thẻ BHYT không?|khong co can cuoc co lam duoc the bao hiem y te khong",
             })
