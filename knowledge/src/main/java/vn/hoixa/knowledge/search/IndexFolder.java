@@ -88,8 +88,9 @@ final class IndexFolder {
 
     private static IndexWriter writer(Directory directory, Similarity similarity, IndexWriterConfig.OpenMode mode)
             throws IOException {
-        // Deleted entries count in the statistics until they are merged away; more than a tenth would be felt.
-        var merges = new TieredMergePolicy().setForceMergeDeletesPctAllowed(10);
+        // Deleted entries count in the statistics until they are merged away: a plan read anew would weigh its words
+        // twice.
+        var merges = new TieredMergePolicy().setForceMergeDeletesPctAllowed(0);
         var config = new IndexWriterConfig(new KeywordAnalyzer())
                 .setSimilarity(similarity)
                 .setMergePolicy(merges)

@@ -91,6 +91,24 @@ class LuceneSearchTest {
         assertThat(first(search, "văn bản ngày 22 tháng 12 năm 2024")).contains("22/12/2024");
     }
 
+    /** Entries replaced must not count in the statistics, however few they are beside the others. */
+    @Test
+    void answersAfterManyReplacementsAsANewIndexDoes() throws Exception {
+        for (int i = 0; i < 30; i++) {
+            library.put("other-" + i, "", List.of("Trường học số " + i + " mở lớp buổi tối cho người lớn", WATER));
+        }
+        library.put("a", "Kế hoạch", List.of(WIFI, "Phòng Văn hóa mở lớp múa"));
+        var search = open();
+        for (int round = 0; round < 5; round++) {
+            library.put("a", "Kế hoạch", List.of(WIFI, "Phòng Văn hóa mở lớp múa lần " + round));
+            search.refresh();
+        }
+        var updated = hits(search, "phòng văn hóa lắp mạng wifi lớp múa");
+        search.rebuild();
+
+        assertThat(hits(search, "phòng văn hóa lắp mạng wifi lớp múa")).isEqualTo(updated);
+    }
+
     @Test
     void coverageSaysHowMuchOfTheQuestionIsHeld() throws Exception {
         library.put("a", "Kế hoạch xã Đông Sơn", List.of(WIFI, WATER));
