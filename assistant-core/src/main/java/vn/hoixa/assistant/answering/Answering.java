@@ -56,7 +56,7 @@ public final class Answering {
         this.tasks = new TaskAnswerer(sources, finder, words, phrases, thresholds);
         this.lists = new TaskListAnswerer(sources, finder, words, phrases, thresholds);
         this.indicators = new IndicatorAnswerer(sources, words, phrases, thresholds);
-        this.reports = new ReportAnswerer(sources, finder, phrases);
+        this.reports = new ReportAnswerer(sources, finder, phrases, words);
         this.passages = new PassageAnswerer(sources, phrases, thresholds);
         this.guides = new GuideAnswerer(sources, phrases, thresholds, clock);
         this.facts = new PlanFactsAnswerer(sources, phrases);

@@ -45,7 +45,9 @@ final class PlanFactsAnswerer implements Answerer {
     @Override
     public Optional<Answer> answer(Understood question) {
         var folded = question.folded();
-        if (question.documentIds().size() != 1 || ABOUT_OTHER.matcher(folded).find() || aboutWork(question)) {
+        if (question.documentIds().size() != 1
+                || question.intent() == Intent.REPORT_DUTY
+                || ABOUT_OTHER.matcher(folded).find() || aboutWork(question)) {
             return Optional.empty();
         }
         var draft = new Draft(Intent.PASSAGE, sources);
