@@ -33,7 +33,7 @@ final class IndicatorYears {
 
     private Answer toAnswer(Understood question, Measure measure) {
         var draft = new Draft(question.intent(), sources);
-        draft.line(phrases.get("indicator.levels", measure.name()));
+        draft.line(phrases.get("indicator.levels", measure.name().replaceAll("[.:;,]+$", "")));
         sorted(question, measure).forEach(level -> draft.line(phrases.get(
                         level.dated() ? "indicator.level" : "indicator.level-unknown",
                         level.year(),

@@ -1,5 +1,6 @@
 package vn.hoixa.assistant.answering;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,12 +45,11 @@ final class ReportAnswerer implements Answerer {
                 .sorted(Comparator.comparingInt((TaskRecord duty) -> -fit(duty, question))
                         .thenComparing(TaskFinder.BY_PLACE))
                 .forEach(duty -> byText.putIfAbsent(
-                        duty.documentId() + said.what(duty) + duty.task().deadline(), duty));
+                        duty.documentId() + said.what(duty, List.of()) + duty.task().deadline(), duty));
         var ranked = List.copyOf(byText.values());
         int best = fit(ranked.getFirst(), question);
         var shown = ranked.stream()
                 .filter(duty -> fit(duty, question) == best)
-                .limit(SHOWN)
                 .toList();
         return Optional.of(toAnswer(question, said, NEXT.matcher(question.folded()).find() ? soonest(shown, said) : shown));
     }
@@ -75,21 +75,37 @@ final class ReportAnswerer implements Answerer {
     private Answer toAnswer(Understood question, ReportWords said, List<TaskRecord> shown) {
         var draft = new Draft(question.intent(), sources).tasks(shown);
         draft.line(phrases.get("report.head", sources.called(shown.getFirst().documentId())));
+        var groups = new LinkedHashMap<String, List<TaskRecord>>();
         for (var duty : shown) {
-            var who = duty.task().lead().isEmpty()
-                    ? "Các đơn vị"
-                    : TaskWords.names(duty.task().lead());
-            draft.line(phrases.get("report.item", who, said.what(duty), draft.cite(duty)));
-            var kind = ReportWords.kind(duty);
-            if (!kind.isEmpty()) {
-                var next = said.next(duty)
-                        .map(day -> " " + phrases.get("report.next", TaskWords.date(day)))
-                        .orElse("");
-                draft.line(phrases.get("report.when", kind, duty.task().deadline().text()) + next);
-            }
-            draft.line(words.doubt(duty.task().review()));
+            groups.computeIfAbsent(said.what(duty, shown), key -> new ArrayList<>()).add(duty);
         }
+        groups.entrySet().stream().limit(SHOWN).forEach(group -> {
+            var duties = group.getValue();
+            draft.line(phrases.get("report.item", who(duties.getFirst(), group.getKey()), draft.cite(duties.getFirst())));
+            duties.forEach(duty -> draft.line(when(duty, said)));
+            draft.line(words.doubt(duties.getFirst().task().review()));
+        });
         return draft.toAnswer(Answer.Status.ANSWERED);
+    }
+
+    /** Who reports what; the plan's words alone where they begin with who. */
+    private static String who(TaskRecord duty, String what) {
+        var lead = duty.task().lead();
+        var who = lead.isEmpty() ? "Các đơn vị" : TaskWords.names(lead);
+        return what.startsWith(who) ? what : who + ": " + what;
+    }
+
+    /** "• Báo cáo năm: trước ngày 10/12 hằng năm. Kỳ tới: 10/12/2025."; empty for what does not return. */
+    private String when(TaskRecord duty, ReportWords said) {
+        var kind = ReportWords.kind(duty);
+        if (kind.isEmpty()) {
+            return "";
+        }
+        var text = duty.task().deadline().text().strip().replaceFirst("(?iu)^" + kind + "\\s+(?=\\S)", "");
+        var next = said.next(duty)
+                .map(day -> " " + phrases.get("report.next", TaskWords.date(day)))
+                .orElse("");
+        return phrases.get("report.when", kind, text) + next;
     }
 
     /** How well a duty fits: the body asked about, the period asked about, and that it names a time at all. */

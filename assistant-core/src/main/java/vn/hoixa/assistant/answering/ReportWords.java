@@ -42,10 +42,15 @@ final class ReportWords {
                 .toList();
     }
 
-    /** The words of the plan without the periods of other duties that stand in the same lines. */
-    String what(TaskRecord duty) {
+    /**
+     * The words of the plan without the periods of other duties that stand in the same lines.
+     *
+     * @param told the duties that are told as well, whose periods stay
+     */
+    String what(TaskRecord duty, List<TaskRecord> told) {
         var text = duty.task().text();
-        for (var sister : sisters(duty)) {
+        var others = sisters(duty).stream().filter(sister -> !told.contains(sister)).toList();
+        for (var sister : others) {
             var period = sister.task().deadline().text().strip();
             if (!period.isEmpty() && !duty.task().deadline().text().contains(period)) {
                 text = text.replaceFirst("[,;]?\\s*(?:và\\s+)?" + Pattern.quote(period) + AFTER_SISTER, " ");

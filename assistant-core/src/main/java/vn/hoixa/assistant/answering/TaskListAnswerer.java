@@ -77,7 +77,9 @@ final class TaskListAnswerer implements Answerer {
                         .contains(String.valueOf(
                                 sources.document(question.documentIds().getFirst())
                                         .issuer()));
-        boolean helping = question.helpers() || led.isEmpty() || ownPlan;
+        boolean leads = finder.inPlans(question).stream()
+                .anyMatch(task -> TaskFinder.ledByOneOf(task, question.bodies()));
+        boolean helping = question.helpers() || !leads || ownPlan;
         return helping
                 ? inTime.stream()
                         .filter(task -> TaskFinder.concerns(task, question.bodies()))
@@ -127,12 +129,18 @@ final class TaskListAnswerer implements Answerer {
     }
 
     private Answer none(Understood question) {
-        return new Draft(question.intent(), sources)
+        var draft = new Draft(question.intent(), sources)
                 .line(phrases.get(
                         "no-answer.no-tasks",
                         sources.called(question.documentIds().getFirst()),
-                        ListFilters.described(question)))
-                .toAnswer(Answer.Status.NO_ANSWER);
+                        ListFilters.described(question)));
+        helped(question, List.of())
+                .ifPresent(count -> draft.line(phrases.get("list.helps", count))
+                        .suggest(phrases.get(
+                                "suggest.helps",
+                                question.bodies().getFirst(),
+                                sources.place(question.documentIds().getFirst()))));
+        return draft.toAnswer(Answer.Status.NO_ANSWER);
     }
 
     private Answer list(Understood question, List<TaskRecord> tasks) {
@@ -143,7 +151,7 @@ final class TaskListAnswerer implements Answerer {
         draft.line(phrases.get("list.head", subject, tasks.size(), suffix(question)));
         pages.page(draft, tasks, 0);
         helped(question, tasks)
-                .ifPresent(count -> draft.line(phrases.get("list.helps", count, question.bodies().getFirst()))
+                .ifPresent(count -> draft.line(phrases.get("list.helps", count))
                         .suggest(phrases.get(
                                 "suggest.helps",
                                 question.bodies().getFirst(),
