@@ -208,8 +208,10 @@ public final class Answering {
     }
 
     private Answer clarify(Understood question) {
-        var names =
-                sources.plans().stream().map(plan -> sources.place(plan.id())).distinct().toList();
+        var names = sources.plans().stream()
+                .map(plan -> sources.place(plan.id()))
+                .distinct()
+                .toList();
         var draft = new Draft(question.intent(), sources);
         draft.line(phrases.get("clarify.plan", String.join("; ", names)));
         names.forEach(name -> draft.suggest(question.expanded() + " (" + name + ")"));
@@ -224,7 +226,8 @@ public final class Answering {
     }
 
     private Answer noPlan(Understood question, String place) {
-        var names = sources.plans().stream().map(plan -> sources.place(plan.id())).collect(Collectors.joining("; "));
+        var names =
+                sources.plans().stream().map(plan -> sources.place(plan.id())).collect(Collectors.joining("; "));
         return names.isEmpty()
                 ? canned(question.intent(), Answer.Status.NO_ANSWER, "no-answer.no-plans")
                 : canned(question.intent(), Answer.Status.NO_ANSWER, "no-answer.place", place, names);

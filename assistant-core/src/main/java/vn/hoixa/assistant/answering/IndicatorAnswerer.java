@@ -38,15 +38,13 @@ final class IndicatorAnswerer implements Answerer {
     public Optional<Answer> answer(Understood question) {
         var kind = asked.kind(question);
         var topic = asked.topic(question);
-        var special =
-                switch (kind) {
-                    case COMPARED -> comparison.answer(question, topic);
-                    case HIGHEST, LOWEST ->
-                        extreme.answer(question, kind == IndicatorQuestion.Kind.HIGHEST, topic);
-                    case YEARS -> years.answer(question, topic);
-                    case LIST -> list.answer(question);
-                    case ONE -> Optional.<Answer>empty();
-                };
+        var special = switch (kind) {
+            case COMPARED -> comparison.answer(question, topic);
+            case HIGHEST, LOWEST -> extreme.answer(question, kind == IndicatorQuestion.Kind.HIGHEST, topic);
+            case YEARS -> years.answer(question, topic);
+            case LIST -> list.answer(question);
+            case ONE -> Optional.<Answer>empty();
+        };
         return special.or(() -> one(question));
     }
 

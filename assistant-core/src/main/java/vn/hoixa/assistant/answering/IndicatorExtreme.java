@@ -17,8 +17,7 @@ final class IndicatorExtreme {
     private final Phrases phrases;
     private final Thresholds thresholds;
 
-    IndicatorExtreme(
-            Sources sources, Measures measures, IndicatorWords words, Phrases phrases, Thresholds thresholds) {
+    IndicatorExtreme(Sources sources, Measures measures, IndicatorWords words, Phrases phrases, Thresholds thresholds) {
         this.sources = sources;
         this.measures = measures;
         this.words = words;

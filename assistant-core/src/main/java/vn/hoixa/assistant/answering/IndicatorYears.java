@@ -34,17 +34,19 @@ final class IndicatorYears {
     private Answer toAnswer(Understood question, Measure measure) {
         var draft = new Draft(question.intent(), sources);
         draft.line(phrases.get("indicator.levels", measure.name().replaceAll("[.:;,]+$", "")));
-        sorted(question, measure).forEach(level -> draft.line(phrases.get(
-                        level.dated() ? "indicator.level" : "indicator.level-unknown",
-                        level.year(),
-                        level.value(),
-                        words.cite(draft, level.record()))
-                + words.doubt(level)));
+        sorted(question, measure)
+                .forEach(level -> draft.line(phrases.get(
+                                level.dated() ? "indicator.level" : "indicator.level-unknown",
+                                level.year(),
+                                level.value(),
+                                words.cite(draft, level.record()))
+                        + words.doubt(level)));
         return draft.toAnswer(Answer.Status.ANSWERED);
     }
 
     private static Stream<Measure.Level> sorted(Understood question, Measure measure) {
-        var byHeight = Comparator.comparing((Measure.Level level) -> level.percent().orElse(Double.MAX_VALUE));
+        var byHeight =
+                Comparator.comparing((Measure.Level level) -> level.percent().orElse(Double.MAX_VALUE));
         if (question.folded().contains("tu thap den cao")) {
             return measure.levels().stream().sorted(byHeight);
         }

@@ -39,6 +39,7 @@ record Measure(String documentId, String name, List<Level> levels) {
 
     /** The levels of a year; all dated ones for no year. */
     Stream<Level> of(@Nullable String year) {
-        return levels.stream().filter(level -> year == null ? level.dated() : level.year().equals(year));
+        return levels.stream()
+                .filter(level -> year == null ? level.dated() : level.year().equals(year));
     }
 }

@@ -79,8 +79,9 @@ final class Measures {
                 .filter(fit -> fit.coverage() >= Math.max(least, 0.95 * best))
                 .map(fit -> measures.stream()
                         .filter(measure -> measure.levels().stream()
-                                .anyMatch(level ->
-                                        level.record().id().equals(fit.indicator().id())))
+                                .anyMatch(level -> level.record()
+                                        .id()
+                                        .equals(fit.indicator().id())))
                         .findFirst()
                         .orElseThrow())
                 .distinct()
@@ -91,7 +92,8 @@ final class Measures {
         return sources.library().indicators(IndicatorFilter.ALL).stream()
                 .filter(indicator -> documentIds.isEmpty() || documentIds.contains(indicator.documentId()))
                 .sorted(Comparator.comparing(IndicatorRecord::documentId)
-                        .thenComparing(indicator -> indicator.indicator().lines().first()))
+                        .thenComparing(
+                                indicator -> indicator.indicator().lines().first()))
                 .toList();
     }
 }

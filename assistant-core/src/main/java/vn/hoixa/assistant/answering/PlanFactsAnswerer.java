@@ -47,7 +47,8 @@ final class PlanFactsAnswerer implements Answerer {
         var folded = question.folded();
         if (question.documentIds().size() != 1
                 || question.intent() == Intent.REPORT_DUTY
-                || ABOUT_OTHER.matcher(folded).find() || aboutWork(question)) {
+                || ABOUT_OTHER.matcher(folded).find()
+                || aboutWork(question)) {
             return Optional.empty();
         }
         var draft = new Draft(Intent.PASSAGE, sources);

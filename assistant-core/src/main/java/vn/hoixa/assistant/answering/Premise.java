@@ -39,14 +39,18 @@ final class Premise {
         if (!claimsLead(question)) {
             return Optional.empty();
         }
-        return Optional.of(TaskFinder.ledByOneOf(task, question.bodies())
-                ? phrases.get("premise.right") + " "
-                        + phrases.get("owner.lead", TaskWords.names(task.task().lead()), n)
-                : phrases.get(
-                        "premise.wrong-lead",
-                        TaskWords.names(question.bodies()),
-                        TaskWords.names(task.task().lead()),
-                        n));
+        return Optional.of(
+                TaskFinder.ledByOneOf(task, question.bodies())
+                        ? phrases.get("premise.right") + " "
+                                + phrases.get(
+                                        "owner.lead",
+                                        TaskWords.names(task.task().lead()),
+                                        n)
+                        : phrases.get(
+                                "premise.wrong-lead",
+                                TaskWords.names(question.bodies()),
+                                TaskWords.names(task.task().lead()),
+                                n));
     }
 
     /** Whether the question says which body leads and asks if that is so. */

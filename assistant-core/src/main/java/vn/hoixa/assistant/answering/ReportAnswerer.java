@@ -45,13 +45,15 @@ final class ReportAnswerer implements Answerer {
                 .sorted(Comparator.comparingInt((TaskRecord duty) -> -fit(duty, question))
                         .thenComparing(TaskFinder.BY_PLACE))
                 .forEach(duty -> byText.putIfAbsent(
-                        duty.documentId() + said.what(duty, List.of()) + duty.task().deadline(), duty));
+                        duty.documentId()
+                                + said.what(duty, List.of())
+                                + duty.task().deadline(),
+                        duty));
         var ranked = List.copyOf(byText.values());
         int best = fit(ranked.getFirst(), question);
-        var shown = ranked.stream()
-                .filter(duty -> fit(duty, question) == best)
-                .toList();
-        return Optional.of(toAnswer(question, said, NEXT.matcher(question.folded()).find() ? soonest(shown, said) : shown));
+        var shown = ranked.stream().filter(duty -> fit(duty, question) == best).toList();
+        return Optional.of(
+                toAnswer(question, said, NEXT.matcher(question.folded()).find() ? soonest(shown, said) : shown));
     }
 
     /** The duties that return as often as the question says; all where it says nothing or none does. */
@@ -77,11 +79,13 @@ final class ReportAnswerer implements Answerer {
         draft.line(phrases.get("report.head", sources.called(shown.getFirst().documentId())));
         var groups = new LinkedHashMap<String, List<TaskRecord>>();
         for (var duty : shown) {
-            groups.computeIfAbsent(said.what(duty, shown), key -> new ArrayList<>()).add(duty);
+            groups.computeIfAbsent(said.what(duty, shown), key -> new ArrayList<>())
+                    .add(duty);
         }
         groups.entrySet().stream().limit(SHOWN).forEach(group -> {
             var duties = group.getValue();
-            draft.line(phrases.get("report.item", who(duties.getFirst(), group.getKey()), draft.cite(duties.getFirst())));
+            draft.line(
+                    phrases.get("report.item", who(duties.getFirst(), group.getKey()), draft.cite(duties.getFirst())));
             duties.forEach(duty -> draft.line(when(duty, said)));
             draft.line(words.doubt(duties.getFirst().task().review()));
         });

@@ -49,7 +49,8 @@ final class ReportWords {
      */
     String what(TaskRecord duty, List<TaskRecord> told) {
         var text = duty.task().text();
-        var others = sisters(duty).stream().filter(sister -> !told.contains(sister)).toList();
+        var others =
+                sisters(duty).stream().filter(sister -> !told.contains(sister)).toList();
         for (var sister : others) {
             var period = sister.task().deadline().text().strip();
             if (!period.isEmpty() && !duty.task().deadline().text().contains(period)) {
@@ -86,11 +87,7 @@ final class ReportWords {
     }
 
     private Optional<LocalDate> yearly(String said) {
-        return DAY_OF_MONTH
-                .matcher(said)
-                .results()
-                .flatMap(this::next)
-                .min(LocalDate::compareTo);
+        return DAY_OF_MONTH.matcher(said).results().flatMap(this::next).min(LocalDate::compareTo);
     }
 
     private Stream<LocalDate> next(MatchResult found) {

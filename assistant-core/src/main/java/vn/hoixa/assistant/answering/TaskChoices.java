@@ -53,7 +53,9 @@ final class TaskChoices {
     private static Object answer(Understood question, TaskRecord task) {
         if (question.intent() == Intent.TASK_DEADLINE) {
             var deadline = task.task().deadline();
-            return deadline.due() != null ? deadline.due() : deadline.kind() == Deadline.Kind.NONE ? "" : deadline.text();
+            return deadline.due() != null
+                    ? deadline.due()
+                    : deadline.kind() == Deadline.Kind.NONE ? "" : deadline.text();
         }
         return question.helpers() ? task.task().support() : task.task().lead();
     }

@@ -77,8 +77,8 @@ final class TaskListAnswerer implements Answerer {
                         .contains(String.valueOf(
                                 sources.document(question.documentIds().getFirst())
                                         .issuer()));
-        boolean leads = finder.inPlans(question).stream()
-                .anyMatch(task -> TaskFinder.ledByOneOf(task, question.bodies()));
+        boolean leads =
+                finder.inPlans(question).stream().anyMatch(task -> TaskFinder.ledByOneOf(task, question.bodies()));
         boolean helping = question.helpers() || !leads || ownPlan;
         return helping
                 ? inTime.stream()
@@ -153,9 +153,7 @@ final class TaskListAnswerer implements Answerer {
         helped(question, tasks)
                 .ifPresent(count -> draft.line(phrases.get("list.helps", count))
                         .suggest(phrases.get(
-                                "suggest.helps",
-                                question.bodies().getFirst(),
-                                sources.place(plans.getFirst()))));
+                                "suggest.helps", question.bodies().getFirst(), sources.place(plans.getFirst()))));
         return draft.toAnswer(Answer.Status.ANSWERED);
     }
 
@@ -168,8 +166,8 @@ final class TaskListAnswerer implements Answerer {
         }
         int count = (int) finder.inPlans(question).stream()
                 .filter(task -> question.due().accepts(task, words.today()))
-                .filter(task -> TaskFinder.concerns(task, question.bodies())
-                        && !TaskFinder.ledByOneOf(task, question.bodies()))
+                .filter(task ->
+                        TaskFinder.concerns(task, question.bodies()) && !TaskFinder.ledByOneOf(task, question.bodies()))
                 .count();
         return count == 0 || !question.topic().isBlank() ? Optional.empty() : Optional.of(count);
     }

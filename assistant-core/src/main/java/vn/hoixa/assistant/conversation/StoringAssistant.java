@@ -84,9 +84,7 @@ public final class StoringAssistant implements Assistant {
     private Answered answered(
             String channel, String conversationId, String question, Context previous, Consumer<String> drafted) {
         var understood = understanding.understand(question, previous);
-        var plain = twoQuestions
-                .answer(question, understood, previous)
-                .orElseGet(() -> answering.answer(understood));
+        var plain = twoQuestions.answer(question, understood, previous).orElseGet(() -> answering.answer(understood));
         var alone = rewriting.standalone(question, plain, () -> turns.last(channel, conversationId, 1));
         if (alone != null) {
             var again = answering.answer(understanding.understand(alone, previous));

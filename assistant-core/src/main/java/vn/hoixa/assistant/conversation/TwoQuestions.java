@@ -18,10 +18,11 @@ import vn.hoixa.assistant.understanding.Understood;
 /** Answers a message that holds two questions, each in its own right, where the register answers both. */
 final class TwoQuestions {
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\?+\\s+(?=\\S)|[,;.?]+\\s+(?=(?:thế |the |vậy |vay )?(?:còn|con)\\s)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "\\?+\\s+(?=\\S)|[,;.?]+\\s+(?=(?:thế |the |vậy |vay )?(?:còn|con)\\s)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MARK = Pattern.compile("\\[(\\d+)]");
-    private static final Set<Intent> EXACT = Set.of(
-            Intent.TASK_OWNER, Intent.TASK_DEADLINE, Intent.TASK_LIST, Intent.INDICATOR, Intent.REPORT_DUTY);
+    private static final Set<Intent> EXACT =
+            Set.of(Intent.TASK_OWNER, Intent.TASK_DEADLINE, Intent.TASK_LIST, Intent.INDICATOR, Intent.REPORT_DUTY);
     private static final int SHORTEST = 3;
 
     private final Understanding understanding;

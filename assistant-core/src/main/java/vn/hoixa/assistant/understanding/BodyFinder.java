@@ -65,8 +65,7 @@ final class BodyFinder {
     }
 
     /** "Công an phường X": the level belongs to the body's name and to the place's, which took it. */
-    private static Optional<Vocabulary.BodyName> sharingLevel(
-            Question question, List<Vocabulary.BodyName> candidates) {
+    private static Optional<Vocabulary.BodyName> sharingLevel(Question question, List<Vocabulary.BodyName> candidates) {
         return candidates.stream()
                 .filter(body -> body.words().size() > 2
                         && LEVELS.contains(body.words().getLast())

@@ -17,7 +17,9 @@ final class DueWords {
     /** Tasks the plan gives no deadline: asked of many ("việc nào chưa có hạn"), not of one ("hạn đã có chưa"). */
     private static final Pattern WITHOUT = Pattern.compile(
             "\\b(?:chua|khong|khong duoc|chua duoc) (?:co|ghi|ghi ro|neu|neu ro|dat|an dinh|quy dinh) (?:ro )?(?:thoi )?han\\b(?: (?:cu the|hoan thanh|chot))*");
-    private static final Pattern NOT_YET = Pattern.compile("\\b(?:chua (?:den|toi|het|qua) han|con (?:trong )?han)\\b(?! nao)");
+
+    private static final Pattern NOT_YET =
+            Pattern.compile("\\b(?:chua (?:den|toi|het|qua) han|con (?:trong )?han)\\b(?! nao)");
     private static final Pattern UNFINISHED = Pattern.compile(
             "\\b(?:(?:con )?chua (?:lam |hoan )?(?:xong|thanh)|chua hoan thanh|chua lam|con do dang|con ton dong)\\b");
     private static final Pattern ONGOING = Pattern.compile("\\b(?:thuong xuyen|thuong ky|lien tuc|quanh nam)\\b");
