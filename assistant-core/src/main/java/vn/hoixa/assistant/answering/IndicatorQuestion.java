@@ -51,6 +51,9 @@ final class IndicatorQuestion {
 
     /** The words of the question that name a target; may be empty. */
     String topic(Understood question) {
+        if (FROM.matcher(VietnameseText.fold(question.topic())).matches()) {
+            return "";
+        }
         return List.of(question.topic().split("\\s+")).stream()
                 .filter(word -> !word.isEmpty() && !words.contains(VietnameseText.fold(word)))
                 .collect(Collectors.joining(" "));

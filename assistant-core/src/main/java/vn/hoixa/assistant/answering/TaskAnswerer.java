@@ -79,12 +79,21 @@ final class TaskAnswerer implements Answerer {
         return fits.stream()
                 .filter(fit -> fit.coverage() >= thresholds.sameTask() * best.coverage()
                         && fit.score() >= thresholds.sameTask() * best.score())
-                .filter(fit ->
-                        fit == best || SharedPairs.of(fit.task().task().text()).alike(bestWords))
+                .filter(fit -> fit == best
+                        || SharedPairs.of(fit.task().task().text()).alike(bestWords)
+                        || besides(question, best.task(), fit.task()))
                 .filter(fit -> states(question, fit.task()))
                 .findFirst()
                 .orElse(best)
                 .task();
+    }
+
+    /** A task of the same part of the plan that holds all that the best one holds of the question. */
+    private static boolean besides(Understood question, TaskRecord best, TaskRecord other) {
+        return other.documentId().equals(best.documentId())
+                && !best.task().section().isEmpty()
+                && other.task().section().equals(best.task().section())
+                && TaskChoices.held(other, question).containsAll(TaskChoices.held(best, question));
     }
 
     private static boolean states(Understood question, TaskRecord task) {

@@ -44,7 +44,7 @@ final class TaskChoices {
     }
 
     /** The words of the question that stand in what a task is called. */
-    private static Set<String> held(TaskRecord task, Understood question) {
+    static Set<String> held(TaskRecord task, Understood question) {
         var words = new HashSet<>(VietnameseText.foldedSyllables(question.topic()));
         words.retainAll(VietnameseText.foldedSyllables(task.task().summary()));
         return words;

@@ -13,6 +13,8 @@ final class TaskListAnswerer implements Answerer {
     private static final Pattern LEADS =
             Pattern.compile("\\b(?:chu tri|dung chinh|dung dau|chiu trach nhiem chinh)\\b");
 
+    private static final Pattern HELPS = Pattern.compile("\\bphoi hop (?!voi\\b)");
+
     private final Sources sources;
     private final TaskFinder finder;
     private final TaskWords words;
@@ -67,6 +69,13 @@ final class TaskListAnswerer implements Answerer {
                 .toList();
         if (question.bodies().isEmpty()) {
             return inTime;
+        }
+        if (HELPS.matcher(question.folded()).find()
+                && !LEADS.matcher(question.folded()).find()) {
+            return inTime.stream()
+                    .filter(task -> question.bodies().stream()
+                            .anyMatch(body -> task.task().support().contains(body)))
+                    .toList();
         }
         var led = inTime.stream()
                 .filter(task -> TaskFinder.ledByOneOf(task, question.bodies()))
