@@ -7,7 +7,7 @@ import vn.hoixa.knowledge.plan.Deadline.Recurrence;
 /** Reads from folded words which of the reports that return is asked for. */
 final class ReportPeriod {
     private static final Pattern HALF_YEARLY =
-            Pattern.compile("\\b(?:6|06|sau) thang\\b(?! toi| nua| truoc| qua)|\\bnua nam\\b|\\bgiua nam\\b");
+            Pattern.compile("\\b(?:6|06|sau) thang\\b(?! toi| nua| qua| truoc(?! ngay))|\\bnua nam\\b|\\bgiua nam\\b");
     private static final Pattern QUARTERLY = Pattern.compile("\\bquy\\b(?! che| dinh)|\\b(?:3|03|ba) thang\\b");
     private static final Pattern MONTHLY =
             Pattern.compile("\\bbao cao (?:ket qua )?(?:dinh ky )?(?:hang |moi )?thang\\b(?! nao| may| \\d)"

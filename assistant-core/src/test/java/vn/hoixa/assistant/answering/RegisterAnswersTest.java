@@ -64,6 +64,7 @@ class RegisterAnswersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             xã Khê Thượng báo cáo năm hạn nào                     | 05/12 | 05/6  | 5/12/2025
+            xã Khê Thượng báo cáo 6 tháng trước ngày nào          | 05/6  | 05/12 | 5/6/2026
             bao cao 6 thang cua xa khe thuong han nao             | 05/6  | 05/12 | 5/6/2026
             trưởng các thôn Khê Thượng kỳ báo cáo tới là ngày nào | 20    | 05/12 | 20/6/2025
             phường Đại An báo cáo năm trước ngày nào              | 15/11 | ngày 25 | 15/11/2025
@@ -117,6 +118,20 @@ class RegisterAnswersTest {
         assertThat(answer.suggestions())
                 .hasSize(3)
                 .allSatisfy(choice -> assertThat(answered(choice).tasks()).hasSize(1));
+    }
+
+    @Test
+    void doesNotTakeSkillsForASignature() {
+        assertThat(ask("xa khe thuong tap huan ky nang so bao gio xong").status())
+                .isEqualTo(Answer.Status.CLARIFY);
+    }
+
+    @Test
+    void answersTwoQuestionsOfOneMessage() {
+        var answer = answered("Chi trả trợ cấp qua tài khoản ở phường Đại An hạn ngày nào? Còn thi an toàn giao thông thì ai làm?");
+
+        assertThat(answer.text()).contains("15/7/2025", "[1]", "Đoàn Thanh niên chủ trì việc này [2]");
+        assertThat(answer.citations()).extracting(Citation::n).containsExactly(1, 2);
     }
 
     @Test
