@@ -128,7 +128,8 @@ class RegisterAnswersTest {
 
     @Test
     void answersTwoQuestionsOfOneMessage() {
-        var answer = answered("Chi trả trợ cấp qua tài khoản ở phường Đại An hạn ngày nào? Còn thi an toàn giao thông thì ai làm?");
+        var answer = answered(
+                "Chi trả trợ cấp qua tài khoản ở phường Đại An hạn ngày nào? Còn thi an toàn giao thông thì ai làm?");
 
         assertThat(answer.text()).contains("15/7/2025", "[1]", "Đoàn Thanh niên chủ trì việc này [2]");
         assertThat(answer.citations()).extracting(Citation::n).containsExactly(1, 2);
