@@ -9,7 +9,6 @@ import vn.hoixa.assistant.understanding.Context;
 import vn.hoixa.assistant.understanding.Intent;
 import vn.hoixa.assistant.understanding.Understood;
 import vn.hoixa.assistant.verified.VerifiedAnswers;
-import vn.hoixa.knowledge.library.DocumentRecord;
 import vn.hoixa.knowledge.library.Library;
 import vn.hoixa.knowledge.library.TaskRecord;
 import vn.hoixa.knowledge.search.Search;
@@ -57,7 +56,7 @@ public final class Answering {
         this.tasks = new TaskAnswerer(sources, finder, words, phrases, thresholds);
         this.lists = new TaskListAnswerer(sources, finder, words, phrases, thresholds);
         this.indicators = new IndicatorAnswerer(sources, words, phrases, thresholds);
-        this.reports = new ReportAnswerer(sources, finder, phrases);
+        this.reports = new ReportAnswerer(sources, finder, phrases, words);
         this.passages = new PassageAnswerer(sources, phrases, thresholds);
         this.guides = new GuideAnswerer(sources, phrases, thresholds, clock);
         this.facts = new PlanFactsAnswerer(sources, phrases);
@@ -209,18 +208,14 @@ public final class Answering {
     }
 
     private Answer clarify(Understood question) {
-        var names =
-                sources.plans().stream().map(Answering::shortName).distinct().toList();
+        var names = sources.plans().stream()
+                .map(plan -> sources.place(plan.id()))
+                .distinct()
+                .toList();
         var draft = new Draft(question.intent(), sources);
         draft.line(phrases.get("clarify.plan", String.join("; ", names)));
         names.forEach(name -> draft.suggest(question.expanded() + " (" + name + ")"));
         return draft.toAnswer(Answer.Status.CLARIFY);
-    }
-
-    private static String shortName(DocumentRecord plan) {
-        var place = plan.place();
-        var issuer = plan.issuer();
-        return place != null ? place : issuer != null ? issuer : plan.title();
     }
 
     private Answer smallTalk(Understood question) {
@@ -231,7 +226,8 @@ public final class Answering {
     }
 
     private Answer noPlan(Understood question, String place) {
-        var names = sources.plans().stream().map(Answering::shortName).collect(Collectors.joining("; "));
+        var names =
+                sources.plans().stream().map(plan -> sources.place(plan.id())).collect(Collectors.joining("; "));
         return names.isEmpty()
                 ? canned(question.intent(), Answer.Status.NO_ANSWER, "no-answer.no-plans")
                 : canned(question.intent(), Answer.Status.NO_ANSWER, "no-answer.place", place, names);

@@ -1,40 +1,55 @@
 package vn.hoixa.assistant.answering;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.hoixa.assistant.understanding.Understood;
-import vn.hoixa.knowledge.library.IndicatorFilter;
 import vn.hoixa.knowledge.library.IndicatorRecord;
-import vn.hoixa.knowledge.plan.Indicator;
-import vn.hoixa.knowledge.search.EntryKind;
 
 /** Answers what a plan aims at, from the register of indicators. */
 final class IndicatorAnswerer implements Answerer {
-    private static final int LIMIT = 30;
     private static final int SHOWN = 2;
-
-    private record Fit(IndicatorRecord indicator, double score, double coverage) {}
 
     private final Sources sources;
     private final TaskWords words;
     private final Phrases phrases;
     private final Thresholds thresholds;
+    private final Measures measures;
+    private final IndicatorQuestion asked = new IndicatorQuestion();
+    private final IndicatorWords wording;
+    private final IndicatorList list;
+    private final IndicatorExtreme extreme;
+    private final IndicatorYears years;
+    private final IndicatorComparison comparison;
 
     IndicatorAnswerer(Sources sources, TaskWords words, Phrases phrases, Thresholds thresholds) {
         this.sources = sources;
         this.words = words;
         this.phrases = phrases;
         this.thresholds = thresholds;
+        this.measures = new Measures(sources);
+        this.wording = new IndicatorWords(words, phrases);
+        this.list = new IndicatorList(sources, measures, wording, phrases);
+        this.extreme = new IndicatorExtreme(sources, measures, wording, phrases, thresholds);
+        this.years = new IndicatorYears(sources, measures, wording, phrases, thresholds);
+        this.comparison = new IndicatorComparison(sources, measures, wording, phrases, thresholds);
     }
 
     @Override
     public Optional<Answer> answer(Understood question) {
-        var fits = fits(question);
+        var kind = asked.kind(question);
+        var topic = asked.topic(question);
+        var special = switch (kind) {
+            case COMPARED -> comparison.answer(question, topic);
+            case HIGHEST, LOWEST -> extreme.answer(question, kind == IndicatorQuestion.Kind.HIGHEST, topic);
+            case YEARS -> years.answer(question, topic);
+            case LIST -> list.answer(question);
+            case ONE -> Optional.<Answer>empty();
+        };
+        return special.or(() -> one(question));
+    }
+
+    private Optional<Answer> one(Understood question) {
+        var fits = measures.find(question.topic(), question.documentIds(), question.year());
         if (fits.isEmpty() || fits.getFirst().coverage() < thresholds.indicator(question.planNamed())) {
             return Optional.empty();
         }
@@ -49,63 +64,24 @@ final class IndicatorAnswerer implements Answerer {
 
     /** The best coverage any indicator has; 0 where none is found. */
     double coverage(Understood question) {
-        return fits(question).stream().mapToDouble(Fit::coverage).max().orElse(0);
-    }
-
-    private List<Fit> fits(Understood question) {
-        var register = register(question.documentIds());
-        var fits = new ArrayList<Fit>();
-        for (var hit : sources.find(question.topic(), Set.of(EntryKind.INDICATOR), question.documentIds(), LIMIT)) {
-            var indicator = register.get(hit.recordId());
-            if (indicator != null) {
-                fits.add(new Fit(indicator, hit.score(), hit.coverage()));
-            }
-        }
-        var year = question.year();
-        if (year == null) {
-            return fits;
-        }
-        // A target for another year does not answer; one that a scan left without a year may.
-        return fits.stream()
-                .filter(fit -> fit.indicator().indicator().values().containsKey(year)
-                        || fit.indicator().indicator().values().containsKey(Indicator.UNKNOWN_YEAR))
-                .toList();
-    }
-
-    private Map<String, IndicatorRecord> register(List<String> documentIds) {
-        var all = new HashMap<String, IndicatorRecord>();
-        for (var indicator : sources.library().indicators(IndicatorFilter.ALL)) {
-            if (documentIds.isEmpty() || documentIds.contains(indicator.documentId())) {
-                all.put(indicator.id(), indicator);
-            }
-        }
-        return all;
+        return measures.find(question.topic(), question.documentIds(), question.year()).stream()
+                .mapToDouble(Measures.Fit::coverage)
+                .max()
+                .orElse(0);
     }
 
     private void add(Draft draft, IndicatorRecord found, Understood question) {
         var indicator = found.indicator();
-        int n = draft.cite(
-                found.documentId(),
-                indicator.section(),
-                indicator.lines(),
-                indicator.name() + ": " + values(indicator.values()));
+        int n = wording.cite(draft, found);
         var year = question.year();
         var values = indicator.values();
         if (year != null && values.containsKey(year)) {
             values = Map.of(year, String.valueOf(values.get(year)));
         }
-        draft.line(phrases.get("indicator.one", indicator.name(), values(values), n));
+        draft.line(phrases.get("indicator.one", indicator.name(), wording.values(values), n));
         if (!indicator.lead().isEmpty()) {
             draft.line(phrases.get("indicator.lead", TaskWords.names(indicator.lead())));
         }
         draft.line(words.doubt(indicator.review()));
-    }
-
-    private String values(Map<String, String> values) {
-        return values.entrySet().stream()
-                .map(value -> value.getKey().equals(Indicator.UNKNOWN_YEAR)
-                        ? phrases.get("indicator.unknown-year", value.getValue())
-                        : "đến năm " + value.getKey() + " " + value.getValue())
-                .collect(Collectors.joining("; "));
     }
 }

@@ -18,7 +18,7 @@ final class PlanFactsAnswerer implements Answerer {
     private static final Pattern NUMBER = Pattern.compile(
             "\\bso (?:ky )?hieu\\b|\\bke hoach\\b(?: \\w+){0,12}? so (?:may|bao nhieu|nao|ky hieu)\\b|\\bso (?:may|bao nhieu|cua ke hoach)\\b(?: \\w+){0,3}$|^so ke hoach\\b");
     private static final Pattern DATE = Pattern.compile(
-            "\\b(?:ban hanh|ky|ra doi|ra)\\b(?: \\w+){0,4}? (?:ngay|thang|nam|khi|bao|luc|hom) (?:nao|may|gio|bao nhieu|thang nam nao)\\b|\\b(?:ngay|thoi gian|thoi diem) (?:ban hanh|ky)\\b|\\b(?:khi nao|bao gio|luc nao) (?:\\w+ ){0,3}?(?:ban hanh|ky)\\b(?! (?:ke hoach|quyet dinh) (?!nay|cua))");
+            "\\b(?:ban hanh|ky(?! nang| thuat| luat| niem)|ra doi|ra)\\b(?: \\w+){0,4}? (?:ngay|thang|nam|khi|bao|luc|hom) (?:nao|may|gio|bao nhieu|thang nam nao)\\b|\\b(?:ngay|thoi gian|thoi diem) (?:ban hanh|ky)\\b|\\b(?:khi nao|bao gio|luc nao) (?:\\w+ ){0,3}?(?:ban hanh|ky)\\b(?! (?:ke hoach|quyet dinh) (?!nay|cua))");
     private static final Pattern SIGNER = Pattern.compile(
             "\\b(?:ai|nguoi nao|ong nao|ba nao|lanh dao nao) (?:la nguoi )?(?:da )?ky\\b|\\bnguoi ky\\b|\\bchu ky cua ai\\b|\\bdo ai ky\\b");
     private static final Pattern ISSUER = Pattern.compile(
@@ -45,7 +45,10 @@ final class PlanFactsAnswerer implements Answerer {
     @Override
     public Optional<Answer> answer(Understood question) {
         var folded = question.folded();
-        if (question.documentIds().size() != 1 || ABOUT_OTHER.matcher(folded).find() || aboutWork(question)) {
+        if (question.documentIds().size() != 1
+                || question.intent() == Intent.REPORT_DUTY
+                || ABOUT_OTHER.matcher(folded).find()
+                || aboutWork(question)) {
             return Optional.empty();
         }
         var draft = new Draft(Intent.PASSAGE, sources);

@@ -73,6 +73,14 @@ final class Sources {
                 .toList();
     }
 
+    /** The place a plan is for, in short: "xã …", its issuer where it names none. */
+    String place(String documentId) {
+        var plan = document(documentId);
+        var place = plan.place();
+        var issuer = plan.issuer();
+        return place != null ? place : issuer != null ? issuer : plan.title();
+    }
+
     /** How a plan is called in an answer: "kế hoạch của UBND xã …". */
     String called(String documentId) {
         var document = document(documentId);

@@ -17,6 +17,7 @@ final class TaskAnswerer implements Answerer {
     private final Phrases phrases;
     private final Thresholds thresholds;
     private final Premise premise;
+    private final TaskChoices choices;
 
     TaskAnswerer(Sources sources, TaskFinder finder, TaskWords words, Phrases phrases, Thresholds thresholds) {
         this.sources = sources;
@@ -25,6 +26,7 @@ final class TaskAnswerer implements Answerer {
         this.phrases = phrases;
         this.thresholds = thresholds;
         this.premise = new Premise(phrases);
+        this.choices = new TaskChoices(sources, phrases, thresholds);
     }
 
     @Override
@@ -40,14 +42,23 @@ final class TaskAnswerer implements Answerer {
         if (fits.isEmpty() || fits.getFirst().coverage() < thresholds.task(question.planNamed())) {
             return Optional.empty();
         }
+        var several = choices.among(question, fits);
+        if (several.isPresent()) {
+            return several;
+        }
         var best = withAnswer(question, fits);
         return Optional.of(
                 question.intent() == Intent.TASK_DEADLINE ? deadline(question, best) : owner(question, best));
     }
 
+    /** A body that the question only takes for the one in charge must not choose the task. */
+    private static boolean claimsLead(Understood question) {
+        return question.intent() == Intent.TASK_OWNER && Premise.claimsLead(question);
+    }
+
     /** Tasks of the bodies that a deadline question names come first. */
     private static List<TaskFinder.Fit> preferred(Understood question, List<TaskFinder.Fit> fits) {
-        if (question.bodies().isEmpty() || fits.isEmpty()) {
+        if (question.bodies().isEmpty() || fits.isEmpty() || claimsLead(question)) {
             return fits;
         }
         var theirs = fits.stream()
@@ -68,12 +79,21 @@ final class TaskAnswerer implements Answerer {
         return fits.stream()
                 .filter(fit -> fit.coverage() >= thresholds.sameTask() * best.coverage()
                         && fit.score() >= thresholds.sameTask() * best.score())
-                .filter(fit ->
-                        fit == best || SharedPairs.of(fit.task().task().text()).alike(bestWords))
+                .filter(fit -> fit == best
+                        || SharedPairs.of(fit.task().task().text()).alike(bestWords)
+                        || besides(question, best.task(), fit.task()))
                 .filter(fit -> states(question, fit.task()))
                 .findFirst()
                 .orElse(best)
                 .task();
+    }
+
+    /** A task of the same part of the plan that holds all that the best one holds of the question. */
+    private static boolean besides(Understood question, TaskRecord best, TaskRecord other) {
+        return other.documentId().equals(best.documentId())
+                && !best.task().section().isEmpty()
+                && other.task().section().equals(best.task().section())
+                && TaskChoices.held(other, question).containsAll(TaskChoices.held(best, question));
     }
 
     private static boolean states(Understood question, TaskRecord task) {
@@ -146,7 +166,8 @@ final class TaskAnswerer implements Answerer {
             return draft.line(phrases.get("no-answer.no-lead", task.task().summary(), helpers))
                     .toAnswer(Answer.Status.NO_ANSWER);
         }
-        draft.line(phrases.get("owner.lead", TaskWords.names(lead), n));
+        draft.line(premise.checkLead(question, task, n)
+                .orElseGet(() -> phrases.get("owner.lead", TaskWords.names(lead), n)));
         if (!support.isEmpty()) {
             draft.line(phrases.get("task.support", TaskWords.names(support)));
         } else if (question.helpers()) {

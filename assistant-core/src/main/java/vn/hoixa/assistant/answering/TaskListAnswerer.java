@@ -1,31 +1,24 @@
 package vn.hoixa.assistant.answering;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import vn.hoixa.assistant.understanding.DueFilter;
-import vn.hoixa.assistant.understanding.Intent;
-import vn.hoixa.assistant.understanding.Move;
 import vn.hoixa.assistant.understanding.Understood;
 import vn.hoixa.knowledge.library.TaskRecord;
-import vn.hoixa.knowledge.plan.Deadline;
 
 /** Lists and counts the tasks that a body, a time and a topic select together. */
 final class TaskListAnswerer implements Answerer {
     private static final Pattern LEADS =
             Pattern.compile("\\b(?:chu tri|dung chinh|dung dau|chiu trach nhiem chinh)\\b");
-    private static final int SHOWN = 7;
-    private static final int SHORT = 130;
-    private static final int SHORT_OF_FEW = 200;
-    private static final int FEW = 4;
+
+    private static final Pattern HELPS = Pattern.compile("\\bphoi hop (?!voi\\b)");
 
     private final Sources sources;
     private final TaskFinder finder;
     private final TaskWords words;
+    private final TaskPages pages;
     private final Phrases phrases;
     private final Thresholds thresholds;
 
@@ -33,6 +26,7 @@ final class TaskListAnswerer implements Answerer {
         this.sources = sources;
         this.finder = finder;
         this.words = words;
+        this.pages = new TaskPages(sources, finder, words, phrases);
         this.phrases = phrases;
         this.thresholds = thresholds;
     }
@@ -76,6 +70,13 @@ final class TaskListAnswerer implements Answerer {
         if (question.bodies().isEmpty()) {
             return inTime;
         }
+        if (HELPS.matcher(question.folded()).find()
+                && !LEADS.matcher(question.folded()).find()) {
+            return inTime.stream()
+                    .filter(task -> question.bodies().stream()
+                            .anyMatch(body -> task.task().support().contains(body)))
+                    .toList();
+        }
         var led = inTime.stream()
                 .filter(task -> TaskFinder.ledByOneOf(task, question.bodies()))
                 .toList();
@@ -85,7 +86,9 @@ final class TaskListAnswerer implements Answerer {
                         .contains(String.valueOf(
                                 sources.document(question.documentIds().getFirst())
                                         .issuer()));
-        boolean helping = question.helpers() || led.isEmpty() || ownPlan;
+        boolean leads =
+                finder.inPlans(question).stream().anyMatch(task -> TaskFinder.ledByOneOf(task, question.bodies()));
+        boolean helping = question.helpers() || !leads || ownPlan;
         return helping
                 ? inTime.stream()
                         .filter(task -> TaskFinder.concerns(task, question.bodies()))
@@ -135,12 +138,18 @@ final class TaskListAnswerer implements Answerer {
     }
 
     private Answer none(Understood question) {
-        return new Draft(question.intent(), sources)
+        var draft = new Draft(question.intent(), sources)
                 .line(phrases.get(
                         "no-answer.no-tasks",
                         sources.called(question.documentIds().getFirst()),
-                        described(question)))
-                .toAnswer(Answer.Status.NO_ANSWER);
+                        ListFilters.described(question)));
+        helped(question, List.of())
+                .ifPresent(count -> draft.line(phrases.get("list.helps", count))
+                        .suggest(phrases.get(
+                                "suggest.helps",
+                                question.bodies().getFirst(),
+                                sources.place(question.documentIds().getFirst()))));
+        return draft.toAnswer(Answer.Status.NO_ANSWER);
     }
 
     private Answer list(Understood question, List<TaskRecord> tasks) {
@@ -149,118 +158,36 @@ final class TaskListAnswerer implements Answerer {
         var where = plans.size() == 1 ? sources.called(plans.getFirst()) : plans.size() + " kế hoạch";
         var subject = where.substring(0, 1).toUpperCase(Locale.ROOT) + where.substring(1);
         draft.line(phrases.get("list.head", subject, tasks.size(), suffix(question)));
-        return page(draft, tasks, 0);
+        pages.page(draft, tasks, 0);
+        helped(question, tasks)
+                .ifPresent(count -> draft.line(phrases.get("list.helps", count))
+                        .suggest(phrases.get(
+                                "suggest.helps", question.bodies().getFirst(), sources.place(plans.getFirst()))));
+        return draft.toAnswer(Answer.Status.ANSWERED);
+    }
+
+    /** How many more tasks the body of a list helps with; empty where the list has them or there are none. */
+    private Optional<Integer> helped(Understood question, List<TaskRecord> listed) {
+        if (question.bodies().size() != 1
+                || question.helpers()
+                || listed.stream().anyMatch(task -> !TaskFinder.ledByOneOf(task, question.bodies()))) {
+            return Optional.empty();
+        }
+        int count = (int) finder.inPlans(question).stream()
+                .filter(task -> question.due().accepts(task, words.today()))
+                .filter(task ->
+                        TaskFinder.concerns(task, question.bodies()) && !TaskFinder.ledByOneOf(task, question.bodies()))
+                .count();
+        return count == 0 || !question.topic().isBlank() ? Optional.empty() : Optional.of(count);
     }
 
     /** The next tasks of the conversation's list; empty where it showed none. */
     Optional<Answer> more(Understood question) {
-        var shown = question.previous().shown();
-        boolean item =
-                question.move().filter(move -> move.kind() == Move.Kind.ITEM).isPresent();
-        if (item
-                && question.sameTasks().isEmpty()
-                && !question.previous().taskIds().isEmpty()) {
-            return Optional.of(new Draft(Intent.TASK_LIST, sources)
-                    .line(phrases.get(
-                            "list.no-item", question.previous().taskIds().size()))
-                    .toAnswer(Answer.Status.NO_ANSWER));
-        }
-        boolean next =
-                question.move().filter(move -> move.kind() == Move.Kind.NEXT).isPresent();
-        if (!next || shown == null || question.previous().taskIds().isEmpty()) {
-            return Optional.empty();
-        }
-        var byId = finder.register(question);
-        var tasks = question.previous().taskIds().stream()
-                .map(byId::get)
-                .filter(Objects::nonNull)
-                .toList();
-        var draft = new Draft(Intent.TASK_LIST, sources).tasks(tasks);
-        if (shown >= tasks.size()) {
-            return Optional.of(draft.line(phrases.get("list.end", tasks.size())).toAnswer(Answer.Status.ANSWERED));
-        }
-        int to = Math.min(shown + SHOWN, tasks.size());
-        draft.line(phrases.get("list.rest", shown + 1, to, tasks.size()));
-        return Optional.of(page(draft, tasks, shown));
-    }
-
-    private Answer page(Draft draft, List<TaskRecord> tasks, int from) {
-        int to = Math.min(from + SHOWN, tasks.size());
-        boolean sameLead =
-                tasks.stream().map(task -> task.task().lead()).distinct().count() == 1;
-        for (int i = from; i < to; i++) {
-            var task = tasks.get(i);
-            var lead = sameLead || task.task().lead().isEmpty()
-                    ? ""
-                    : " " + phrases.get("list.lead", TaskWords.names(task.task().lead()));
-            var due = task.task().deadline().kind() == Deadline.Kind.NONE
-                    ? ""
-                    : " " + phrases.get("list.due", words.deadline(task.task().deadline())) + words.late(task);
-            draft.line(phrases.get(
-                    "list.item",
-                    i + 1,
-                    shortened(task.task().summary(), tasks.size() <= FEW ? SHORT_OF_FEW : SHORT),
-                    lead,
-                    due,
-                    draft.cite(task)));
-        }
-        if (tasks.size() > SHOWN) {
-            draft.shown(to);
-        }
-        if (to < tasks.size()) {
-            draft.line(phrases.get("list.more", tasks.size() - to)).suggest(phrases.get("suggest.more"));
-        }
-        return draft.toAnswer(Answer.Status.ANSWERED);
+        return pages.more(question);
     }
 
     private String suffix(Understood question) {
-        var described = described(question);
+        var described = ListFilters.described(question);
         return described.isEmpty() ? "" : " " + described;
-    }
-
-    /** The filters in words: "do Phòng Nội vụ chủ trì, hạn từ 1/3/2025 đến 31/3/2025". */
-    private String described(Understood question) {
-        var parts = new ArrayList<String>();
-        if (!question.bodies().isEmpty()) {
-            parts.add("của " + TaskWords.names(question.bodies()));
-        }
-        var time = described(question.due());
-        if (!time.isEmpty()) {
-            parts.add(time);
-        }
-        return String.join(", ", parts);
-    }
-
-    private static String described(DueFilter due) {
-        if (due.overdue()) {
-            return "đã quá hạn";
-        }
-        if (due.recurrence() != null) {
-            return "lặp lại "
-                    + TaskWords.recurrence(
-                            new Deadline("", Deadline.Kind.RECURRING, null, false, due.recurrence(), null));
-        }
-        if (due.kinds().contains(Deadline.Kind.ONGOING)) {
-            return "thực hiện thường xuyên";
-        }
-        if (due.kinds().contains(Deadline.Kind.CONDITIONAL)) {
-            return "chờ cấp trên ban hành hoặc hướng dẫn";
-        }
-        var from = due.from();
-        var to = due.to();
-        if (from != null && to != null) {
-            return "có hạn từ " + TaskWords.date(from) + " đến " + TaskWords.date(to);
-        }
-        if (to != null) {
-            return "có hạn đến " + TaskWords.date(to);
-        }
-        return from == null ? "" : "có hạn từ " + TaskWords.date(from);
-    }
-
-    private static String shortened(String summary, int length) {
-        if (summary.length() <= length) {
-            return summary;
-        }
-        return summary.substring(0, summary.lastIndexOf(' ', length)).replaceAll("[,;:.]+$", "") + "…";
     }
 }

@@ -55,6 +55,16 @@ final class Thresholds {
         return get("same-task");
     }
 
+    /** From which coverage nearly equal tasks are worth asking back for. */
+    double choices() {
+        return get("choices");
+    }
+
+    /** Share of the best task's score from which another fits as well. */
+    double equalTask() {
+        return get("equal-task");
+    }
+
     /** Share of the best plan's score from which another plan could be meant as well. */
     double otherPlan() {
         return get("other-plan");

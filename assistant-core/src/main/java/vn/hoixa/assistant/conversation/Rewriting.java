@@ -70,7 +70,8 @@ final class Rewriting {
                 answer.citations().stream().filter(one -> isCited(one, text)).toList(),
                 answer.tasks(),
                 answer.suggestions(),
-                answer.guideId());
+                answer.guideId(),
+                answer.shown());
     }
 
     private static boolean isCited(Citation citation, String text) {

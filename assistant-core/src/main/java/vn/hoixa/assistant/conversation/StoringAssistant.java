@@ -26,6 +26,7 @@ public final class StoringAssistant implements Assistant {
 
     private final Understanding understanding;
     private final Answering answering;
+    private final TwoQuestions twoQuestions;
     private final Rewriting rewriting;
     private final Turns turns;
     private final Clock clock;
@@ -61,6 +62,7 @@ public final class StoringAssistant implements Assistant {
         this.rewriting = new Rewriting(wording);
         this.understanding = understanding;
         this.answering = answering;
+        this.twoQuestions = new TwoQuestions(understanding, answering);
         this.turns = turns;
         this.clock = clock;
     }
@@ -81,7 +83,8 @@ public final class StoringAssistant implements Assistant {
 
     private Answered answered(
             String channel, String conversationId, String question, Context previous, Consumer<String> drafted) {
-        var plain = answering.answer(understanding.understand(question, previous));
+        var understood = understanding.understand(question, previous);
+        var plain = twoQuestions.answer(question, understood, previous).orElseGet(() -> answering.answer(understood));
         var alone = rewriting.standalone(question, plain, () -> turns.last(channel, conversationId, 1));
         if (alone != null) {
             var again = answering.answer(understanding.understand(alone, previous));

@@ -9,6 +9,7 @@ import vn.hoixa.knowledge.text.VietnameseText;
 
 /** Finds the bodies of the register that a question names, in any spelling, and the words that name them. */
 final class BodyFinder {
+    private static final Set<String> LEVELS = Set.of("xa", "phuong", "huyen", "tinh");
     private static final Set<String> HEADS =
             Set.of("phong", "ban", "so", "hoi", "trung", "tam", "van", "cong", "to", "doan", "uy", "ubnd");
 
@@ -52,8 +53,25 @@ final class BodyFinder {
                 i += longest;
             }
         }
+        if (names.isEmpty()) {
+            sharingLevel(question, candidates).ifPresent(body -> {
+                names.add(body.name());
+                phrases.add(body.words());
+                phrases.add(body.words().subList(0, body.words().size() - 1));
+            });
+        }
         ownCommittee(question, vocabulary, documentIds, candidates).ifPresent(names::add);
         return new Named(List.copyOf(names), phrases);
+    }
+
+    /** "Công an phường X": the level belongs to the body's name and to the place's, which took it. */
+    private static Optional<Vocabulary.BodyName> sharingLevel(Question question, List<Vocabulary.BodyName> candidates) {
+        return candidates.stream()
+                .filter(body -> body.words().size() > 2
+                        && LEVELS.contains(body.words().getLast())
+                        && !body.words().getFirst().equals("ubnd")
+                        && question.holds(String.join(" ", body.words())))
+                .findFirst();
     }
 
     /** "UBND huyện X" in a question about X's plan of another issuer names a body of the register, not the plan alone. */

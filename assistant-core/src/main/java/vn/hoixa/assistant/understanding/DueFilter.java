@@ -15,13 +15,15 @@ import vn.hoixa.knowledge.plan.Deadline;
  * @param kinds only deadlines of these kinds; empty for all
  * @param recurrence only what returns so often
  * @param overdue only what is late
+ * @param unfinished only what nobody has marked as done
  */
 public record DueFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         Set<Deadline.Kind> kinds,
         Deadline.@Nullable Recurrence recurrence,
-        boolean overdue) {
+        boolean overdue,
+        boolean unfinished) {
 
     public static final DueFilter ANY = new DueFilter(null, null, Set.of(), null, false);
 
@@ -29,13 +31,30 @@ public record DueFilter(
         kinds = kinds.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(kinds));
     }
 
+    /** A filter that does not ask whether the work is done. */
+    public DueFilter(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            Set<Deadline.Kind> kinds,
+            Deadline.@Nullable Recurrence recurrence,
+            boolean overdue) {
+        this(from, to, kinds, recurrence, overdue, false);
+    }
+
+    DueFilter onlyUnfinished() {
+        return new DueFilter(from, to, kinds, recurrence, overdue, true);
+    }
+
     public boolean isAny() {
-        return from == null && to == null && kinds.isEmpty() && recurrence == null && !overdue;
+        return from == null && to == null && kinds.isEmpty() && recurrence == null && !overdue && !unfinished;
     }
 
     /** Whether a task passes. */
     public boolean accepts(TaskRecord task, LocalDate today) {
         var deadline = task.task().deadline();
+        if (unfinished && task.status() == TaskRecord.Status.DONE) {
+            return false;
+        }
         if (overdue && !task.overdue(today)) {
             return false;
         }

@@ -14,6 +14,14 @@ import vn.hoixa.knowledge.text.PeriodParser;
 final class DueWords {
     private static final Pattern OVERDUE =
             Pattern.compile("\\b(?:qua han|tre han|cham tien do|cham han|da het han)\\b");
+    /** Tasks the plan gives no deadline: asked of many ("việc nào chưa có hạn"), not of one ("hạn đã có chưa"). */
+    private static final Pattern WITHOUT = Pattern.compile(
+            "\\b(?:chua|khong|khong duoc|chua duoc) (?:co|ghi|ghi ro|neu|neu ro|dat|an dinh|quy dinh) (?:ro )?(?:thoi )?han\\b(?: (?:cu the|hoan thanh|chot))*");
+
+    private static final Pattern NOT_YET =
+            Pattern.compile("\\b(?:chua (?:den|toi|het|qua) han|con (?:trong )?han)\\b(?! nao)");
+    private static final Pattern UNFINISHED = Pattern.compile(
+            "\\b(?:(?:con )?chua (?:lam |hoan )?(?:xong|thanh)|chua hoan thanh|chua lam|con do dang|con ton dong)\\b");
     private static final Pattern ONGOING = Pattern.compile("\\b(?:thuong xuyen|thuong ky|lien tuc|quanh nam)\\b");
     private static final Pattern WAITING = Pattern.compile(
             "\\b(?:phai cho|cho doi|(?:cho|doi) (?:trung uong|cap tren|tinh|thanh pho|huyen|bo|chinh phu|huong dan|ban hanh))\\b|\\b(?:sau khi|theo lo trinh|theo huong dan)\\b.*\\b(?:ban hanh|tinh|trung uong|cap tren)\\b");
@@ -41,8 +49,21 @@ final class DueWords {
      * @param planYear the year of a month or day that names none
      */
     DueFilter read(String folded, LocalDate today, int planYear) {
+        var open = UNFINISHED.matcher(folded).find();
+        var read = readTime(folded, today, planYear);
+        return open ? read.onlyUnfinished() : read;
+    }
+
+    private DueFilter readTime(String folded, LocalDate today, int planYear) {
+        if (WITHOUT.matcher(folded).find()) {
+            return new DueFilter(null, null, Set.of(Deadline.Kind.NONE), null, false);
+        }
+        if (NOT_YET.matcher(folded).find()) {
+            return between(today, null);
+        }
         if (OVERDUE.matcher(folded).find()) {
-            return new DueFilter(null, null, Set.of(), null, true);
+            var within = dated(OVERDUE.matcher(folded).replaceAll(" "), today, planYear);
+            return new DueFilter(within.from(), within.to(), Set.of(), null, true);
         }
         if (WAITING.matcher(folded).find() && !SENT.matcher(folded).find()) {
             return new DueFilter(null, null, Set.of(Deadline.Kind.CONDITIONAL), null, false);
@@ -158,7 +179,7 @@ final class DueWords {
         if (WAITING.matcher(folded).find() && !SENT.matcher(folded).find()) {
             WAITING_WORDS.matcher(folded).results().forEach(m -> phrases.add(List.of(m.group())));
         }
-        for (var pattern : List.of(OVERDUE, ONGOING, RECURRING, RELATIVE, NEAR, THIS)) {
+        for (var pattern : List.of(WITHOUT, NOT_YET, UNFINISHED, OVERDUE, ONGOING, RECURRING, RELATIVE, NEAR, THIS)) {
             pattern.matcher(folded)
                     .results()
                     .forEach(m -> phrases.add(List.of(m.group().split(" "))));

@@ -15,6 +15,9 @@ final class PlanFinder {
     private static final int SHORTEST_ISSUER = 4;
     private static final Pattern OWN_PLACE = Pattern.compile("\\b(?:xa|phuong|huyen) (?:minh|ta|em|toi|nha|tui)\\b");
 
+    private static final Pattern COMPARES =
+            Pattern.compile("\\b(?:so sanh|(?:cao|thap|lon|nho|it|nhieu) hon|hon kem|bang nhau)\\b");
+
     private final Places places = new Places();
 
     /**
@@ -70,7 +73,10 @@ final class PlanFinder {
                     .filter(plan -> named.isEmpty() || plan.place().isEmpty())
                     .max(Comparator.comparingInt(plan -> plan.issuer().size()))
                     .ifPresent(plan -> {
-                        named.clear();
+                        // A place named beside an office may only say where it is, but not where two are compared.
+                        if (!question.matches(COMPARES)) {
+                            named.clear();
+                        }
                         named.add(plan.document().id());
                         phrases.addAll(runs(tokens, plan.issuer()));
                     });
@@ -169,7 +175,7 @@ final class PlanFinder {
         return all;
     }
 
-    /** The runs of question words that all belong to a name. */
+    /** The runs of question words that all belong to a name; joining words at their end are not part of them. */
     private static List<List<String>> runs(List<String> tokens, List<String> name) {
         var runs = new ArrayList<List<String>>();
         var run = new ArrayList<String>();
@@ -177,15 +183,21 @@ final class PlanFinder {
             if (name.contains(token) || !run.isEmpty() && (Vocabulary.joins(token) || token.equals("tinh"))) {
                 run.add(token);
             } else {
-                if (run.size() > 1) {
-                    runs.add(List.copyOf(run));
-                }
+                keep(run, name, runs);
                 run.clear();
             }
         }
-        if (run.size() > 1) {
-            runs.add(List.copyOf(run));
-        }
+        keep(run, name, runs);
         return runs;
+    }
+
+    private static void keep(List<String> run, List<String> name, List<List<String>> runs) {
+        int end = run.size();
+        while (end > 0 && !name.contains(run.get(end - 1))) {
+            end--;
+        }
+        if (end > 1) {
+            runs.add(List.copyOf(run.subList(0, end)));
+        }
     }
 }

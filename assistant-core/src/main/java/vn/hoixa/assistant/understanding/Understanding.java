@@ -19,6 +19,10 @@ public final class Understanding {
     private static final Pattern YEAR = Pattern.compile("\\b(20[2-6]\\d)\\b(?!/)");
     private static final Pattern HELPERS = Pattern.compile(
             "\\b(?:phoi hop|lam cung|ho tro|tham gia cung)\\b.*\\b(?:ai|nao)\\b|\\b(?:ai|nao)\\b.*\\b(?:phoi hop|lam cung)\\b");
+    /** Without it "việc Phòng Y tế chủ trì" asks for that office's tasks. */
+    private static final Pattern ASKS_WHO =
+            Pattern.compile("\\b(?:ai|nao|khi nao|bao gio|dung|phai khong|the nao|ra sao)\\b");
+
     private static final Pattern RESOLUTION = Pattern.compile(
             "(?:thực hiện )?(?:nghị quyết|nghi quyet)(?: số| so)? (\\d{1,3})(?:[-/]\\S+)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -191,7 +195,8 @@ public final class Understanding {
                     default -> Intent.valueOf(name);
                 })
                 .orElse(Intent.OTHER);
-        if (own == Intent.OTHER && !continues && onlyBodies) {
+        boolean whose = own == Intent.TASK_OWNER && !question.matches(ASKS_WHO);
+        if ((own == Intent.OTHER || whose) && !continues && onlyBodies) {
             return Intent.TASK_LIST;
         }
         if (own != Intent.OTHER || !continues) {

@@ -95,6 +95,8 @@ class PhrasesTest {
                         thresholds.guideItem(),
                         thresholds.guideCarried(),
                         thresholds.sameTask(),
+                        thresholds.equalTask(),
+                        thresholds.choices(),
                         thresholds.otherPlan()))
                 .hasSameSizeAs(
                         DataFile.table(Thresholds.class, "thresholds.txt").values())

@@ -16,6 +16,23 @@ class DueWordsTest {
 
     private final DueWords words = new DueWords();
 
+    @Test
+    void readsWhatHasNoDeadlineIsNotYetDueOrNotDone() {
+        assertThat(read("việc nào chưa có hạn").kinds()).containsExactly(Deadline.Kind.NONE);
+        assertThat(read("việc không ghi thời hạn").kinds()).containsExactly(Deadline.Kind.NONE);
+        assertThat(read("việc nào chưa đến hạn").from()).isEqualTo(TODAY);
+        assertThat(read("hạn trước tháng 7, còn chưa xong"))
+                .satisfies(due -> assertThat(due.unfinished()).isTrue())
+                .satisfies(due -> assertThat(due.to()).isEqualTo(LocalDate.of(2026, 6, 30)));
+    }
+
+    @Test
+    void readsWhatIsLateWithinATime() {
+        assertThat(read("việc quá hạn trong quý I"))
+                .satisfies(due -> assertThat(due.overdue()).isTrue())
+                .satisfies(due -> assertThat(due.to()).isEqualTo(LocalDate.of(2026, 3, 31)));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             việc tháng này                     | 2026-05-01 | 2026-05-31
