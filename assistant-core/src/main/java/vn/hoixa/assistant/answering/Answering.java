@@ -63,6 +63,11 @@ public final class Answering {
         this.ended = new Ended(sources, phrases, clock);
     }
 
+    /** Whether an official has answered this very question. */
+    public boolean isVerified(Understood question) {
+        return verified.answer(question).isPresent();
+    }
+
     /** The answer to a question. */
     public Answered answer(Understood question) {
         var trace = new ArrayList<String>();

@@ -40,7 +40,7 @@ final class TwoQuestions {
                 && parts.stream().allMatch(part -> part.split("\\s+").length >= SHORTEST)
                 && whole.declined().isEmpty()
                 && whole.dangerGuide().isEmpty();
-        if (!two) {
+        if (!two || answering.isVerified(whole)) {
             return Optional.empty();
         }
         var about = whole.documentIds().isEmpty()
