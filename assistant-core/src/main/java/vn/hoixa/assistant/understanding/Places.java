@@ -18,6 +18,8 @@ final class Places {
     private static final Pattern CAPITALS = Pattern.compile(
             "(?<![\\p{L}])(?iu:xã|phường|huyện|thị trấn|thị xã|quận|tỉnh|thành phố)\\s+(\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,3})");
     private static final int LONGEST = 3;
+    /** Who "xã mình" belongs to. */
+    private static final Set<String> OWN = Set.of("mình", "ta", "em", "tôi", "nhà", "tui");
 
     private final Set<String> names = new HashSet<>();
     private final Set<String> provinces = DataFile.table(Places.class, "provinces-2025.txt").keySet().stream()
@@ -52,17 +54,29 @@ final class Places {
         for (int i = 0; i < words.size(); i++) {
             var level = levelAt(words, i);
             int from = i + (level.isEmpty() ? 0 : level.split(" ").length);
-            for (int length = LONGEST; !level.isEmpty() && length > 1; length--) {
+            boolean names = !level.isEmpty() && !isOwn(question, words, from);
+            for (int length = LONGEST; names && length > 1; length--) {
                 if (from + length <= words.size()) {
                     var name = String.join(" ", words.subList(from, from + length));
                     var folded = VietnameseText.foldedWords(name);
-                    if (names.contains(folded) && !known(folded, vocabulary)) {
+                    if (this.names.contains(folded) && !known(folded, vocabulary)) {
                         return Optional.of(level + " " + name);
                     }
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "xã mình phủ sóng" speaks of the asker's own place, not of a commune Minh Phú. */
+    private static boolean isOwn(Question question, List<String> words, int at) {
+        if (at >= words.size()) {
+            return false;
+        }
+        var word = words.get(at);
+        return OWN.contains(word)
+                || !VietnameseText.hasMarks(question.original())
+                        && OWN.stream().anyMatch(own -> VietnameseText.fold(own).equals(VietnameseText.fold(word)));
     }
 
     /** A province named with or without its level that the text of a plan's names does not hold. */

@@ -130,13 +130,13 @@ public final class Understanding {
         return found.isPresent() || typed.equals(question.folded()) ? found : rules.first(typed);
     }
 
-    /** The plans meant: those named, else those of the conversation, else the only one where the asker says "xã mình". */
+    /** The plans meant: those named, else those of the conversation, else the only one where the asker says "xã mình", which in a conversation is the place spoken of. */
     private static List<String> documents(
             PlanFinder.Named plans, boolean carries, boolean ownPlace, Context previous, Vocabulary vocabulary) {
         if (!plans.ids().isEmpty() || plans.unknownPlace().isPresent()) {
             return plans.ids();
         }
-        if (carries && !previous.documentIds().isEmpty()) {
+        if ((carries || ownPlace) && !previous.documentIds().isEmpty()) {
             return previous.documentIds();
         }
         return ownPlace && vocabulary.plans().size() == 1

@@ -78,7 +78,14 @@ class UnderstandingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UBND xã phải làm gì", "Công an xã phụ trách gì", "Ủy ban nhân dân xã Bình Minh Hạ làm gì"})
+    @ValueSource(
+            strings = {
+                "UBND xã phải làm gì",
+                "Công an xã phụ trách gì",
+                "Ủy ban nhân dân xã Bình Minh Hạ làm gì",
+                "xã mình phủ sóng đến đâu",
+                "xa minh phu song den dau"
+            })
     void takesNoWordForAnUnknownPlace(String question) {
         assertThat(first(question).unknownPlace()).isEmpty();
     }
@@ -185,6 +192,15 @@ class UnderstandingTest {
         assertThat(first("ai chủ trì rà soát camera").helpers()).isFalse();
         assertThat(first("Phòng Kinh tế có bao nhiêu việc").counts()).isTrue();
         assertThat(first("Phòng Kinh tế có việc gì").counts()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xã mình có bao nhiêu nhiệm vụ", "xa minh phu song bao nhieu phan tram"})
+    void takesTheAskersOwnPlaceFromTheConversation(String question) {
+        var spokenOf = List.of(files.idOf("tan-loc.txt"));
+        var context = new Context(Intent.TASK_OWNER, spokenOf, List.of(), "", List.of(), null, null);
+
+        assertThat(understanding.understand(question, context).documentIds()).isEqualTo(spokenOf);
     }
 
     @Test
