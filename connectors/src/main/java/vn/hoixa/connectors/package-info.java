@@ -1,6 +1,6 @@
 /**
- * The messengers behind one port: delivery (inbox and outbox), Telegram and Zalo.
- * Nothing is public yet: the web page and the API enter at vn.hoixa.assistant.conversation.
+ * The messengers: one port ({@code channel}), what is said in a chat ({@code dialogue}), what keeps messages from being lost
+ * ({@code delivery}), and the adapters {@code telegram} and {@code zalo}.
  */
 @NullMarked
 package vn.hoixa.connectors;
