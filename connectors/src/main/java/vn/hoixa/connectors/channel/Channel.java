@@ -1,5 +1,7 @@
 package vn.hoixa.connectors.channel;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,15 @@ public interface Channel {
 
     /** What a message of this messenger may hold. */
     Limits limits();
+
+    /**
+     * How fast one chat may be written to.
+     *
+     * @param group whether several people write there
+     */
+    default Pace pace(boolean group) {
+        return group ? new Pace(20, 5) : new Pace(60, 5);
+    }
 
     /**
      * What a stored update says.
@@ -34,6 +45,17 @@ public interface Channel {
      * @param replyTo as in {@link Incoming#replyTo}
      */
     default void showTyping(String chatId, @Nullable String replyTo) {}
+
+    /**
+     * Whether the messenger's rules close the chat now, before anything is tried.
+     *
+     * @param lastHeard when the person last did something there; null where that is not known
+     * @param now the time
+     * @return what becomes of the message; empty where it may be sent
+     */
+    default Optional<SendResult> closed(@Nullable Instant lastHeard, Instant now) {
+        return Optional.empty();
+    }
 
     /** Tries once to send one message. Never throws for what a messenger or the network may do. */
     SendResult send(Outgoing message);

@@ -1,0 +1,198 @@
+package vn.hoixa.connectors.delivery;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.hoixa.assistant.conversation.TurnRetention;
+import vn.hoixa.connectors.channel.Channel;
+import vn.hoixa.connectors.channel.Limits;
+import vn.hoixa.connectors.channel.Part;
+import vn.hoixa.connectors.dialogue.Reply;
+import vn.hoixa.connectors.dialogue.Respondent;
+
+/** The delivery put together: from the update that is stored to the answer that is sent. */
+public final class Delivery implements AutoCloseable {
+    /** Noticed as dead within about ten seconds, so that a restart or another copy goes on soon. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(2);
+
+    private static final int MISSED_HEARTBEATS = 4;
+    private static final Duration ROUND = Duration.ofMillis(250);
+    private static final Duration QUIET_ROUND = Duration.ofSeconds(30);
+    private static final Duration LAST_WORK = Duration.ofSeconds(8);
+    private static final LocalTime AT_NIGHT = LocalTime.of(3, 10);
+
+    private final PostgresInbox inbox;
+    private final PostgresLeases leases;
+    private final Deliveries deliveries;
+    private final Scheduler scheduler;
+    private final ScheduledExecutorService timer;
+    private final ExecutorService background;
+
+    /**
+     * @param dataSource the database, migrated by {@code db/migration/assistant} and {@code db/migration/connectors}
+     * @param transactions its transactions
+     * @param channels the messengers that are switched on
+     * @param respondent says what a chat is to be told
+     * @param composer cuts a reply into messages
+     * @param chores what the channels do from time to time
+     * @param settings what the office has set
+     * @param clock the running time
+     */
+    public Delivery(
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
+            List<Channel> channels,
+            Respondent respondent,
+            BiFunction<Reply, Limits, List<Part>> composer,
+            List<Chore> chores,
+            DeliverySettings settings,
+            Clock clock) {
+        this.timer = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("typing-sign").factory());
+        this.background = Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("channel-call-", 0).factory());
+        var byName = channels.stream().collect(Collectors.toUnmodifiableMap(Channel::name, Function.identity()));
+        var transaction = new TransactionTemplate(transactions);
+        var backoff = new Backoff(RandomGenerator.getDefault());
+        var inboxRows = new InboxRows(dataSource);
+        var outboxRows = new OutboxRows(dataSource);
+        var chats = new ChatRows(dataSource);
+        var turns = new TurnRetention(dataSource);
+        var jobs = new JobQueue(dataSource, clock);
+        var membership = new Membership(inboxRows, outboxRows, chats, clock);
+        var erasure = new Erasure(inboxRows, outboxRows, chats, turns);
+        var outbox = new Outbox(outboxRows, jobs, composer, clock);
+        var talk = new Talk(
+                inboxRows,
+                outboxRows,
+                chats,
+                outbox,
+                new Flood(inboxRows, chats, settings.messagesPerMinute(), clock),
+                erasure,
+                respondent,
+                clock);
+        var replying = new Replying(
+                byName,
+                inboxRows,
+                chats,
+                talk,
+                membership,
+                outbox,
+                respondent,
+                new TypingSign(timer, background, settings.typingAfter()),
+                background,
+                transaction,
+                backoff,
+                clock);
+        var pauses = new Pauses(dataSource);
+        var sending = new Sending(
+                byName,
+                outboxRows,
+                pauses,
+                new Pacing(settings.paces(), clock),
+                new Outages(),
+                new SendResults(outboxRows, pauses, membership, erasure, jobs, backoff, clock),
+                transaction,
+                backoff,
+                new RetryTemplate(RetryPolicy.builder()
+                        .includes(DataAccessException.class)
+                        .maxRetries(4)
+                        .delay(Duration.ofMillis(250))
+                        .multiplier(2)
+                        .build()),
+                clock);
+        this.inbox = new PostgresInbox(inboxRows, jobs, transaction, clock);
+        this.leases = new PostgresLeases(dataSource);
+        this.deliveries = new Deliveries(dataSource, inboxRows, outboxRows, jobs, transaction, clock);
+        var retention = new Retention(inboxRows, outboxRows, chats, turns, transaction, settings.keep(), clock);
+        this.scheduler = scheduler(
+                dataSource,
+                List.of(
+                        Jobs.chain(JobQueue.ANSWER, jobs.wakingAfter(replying::next), clock),
+                        Jobs.chain(JobQueue.SEND, sending::next, clock)),
+                recurring(chores, retention, clock),
+                settings.workers(),
+                channels.isEmpty() ? QUIET_ROUND : ROUND);
+        jobs.wakes(scheduler::triggerCheckForDueExecutions);
+    }
+
+    private static List<RecurringTask<Void>> recurring(List<Chore> chores, Retention retention, Clock clock) {
+        var tasks = new ArrayList<RecurringTask<Void>>();
+        tasks.add(Jobs.recurring("delete-old", Schedules.daily(clock.getZone(), AT_NIGHT), retention::deleteOld));
+        chores.forEach(
+                chore -> tasks.add(Jobs.recurring(chore.name(), Schedules.fixedDelay(chore.every()), chore.work())));
+        return tasks;
+    }
+
+    private static Scheduler scheduler(
+            DataSource dataSource,
+            List<Task<?>> tasks,
+            List<RecurringTask<Void>> recurring,
+            int workers,
+            Duration round) {
+        return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), tasks)
+                .startTasks(recurring)
+                .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
+                .threads(workers)
+                .executorService(Executors.newThreadPerTaskExecutor(
+                        Thread.ofVirtual().name("delivery-", 0).factory()))
+                .pollUsingLockAndFetch(0.5, 1.0)
+                .pollingInterval(round)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .shutdownMaxWait(LAST_WORK)
+                .failureLogging(LogLevel.WARN, true)
+                .build();
+    }
+
+    /** Begins to answer and send what waits. */
+    public void start() {
+        scheduler.start();
+    }
+
+    /** Where the channels store what comes in; works also before the start. */
+    public Inbox inbox() {
+        return inbox;
+    }
+
+    /** What only one copy of the application may do. */
+    public Leases leases() {
+        return leases;
+    }
+
+    /** What waits and what failed, for the administrator. */
+    public Deliveries deliveries() {
+        return deliveries;
+    }
+
+    /** Lets running work end, for some seconds; what is left waits for the next start or another copy. */
+    @Override
+    public void close() {
+        scheduler.stop();
+        timer.shutdownNow();
+        background.shutdownNow();
+    }
+}

@@ -1,0 +1,60 @@
+package vn.hoixa.connectors.delivery;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.time.Clock;
+import java.util.function.LongFunction;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+
+/**
+ * Has work done soon, by this copy of the application or another one. Each stored row gets a job of its own, in the same
+ * transaction: a job ends only when it finds nothing left for its chat, so no row can be overlooked.
+ */
+final class JobQueue {
+    static final String ANSWER = "answer-update";
+    static final String SEND = "send-message";
+
+    private final SchedulerClient client;
+    private final Clock clock;
+    private volatile Runnable wake = () -> {};
+
+    JobQueue(DataSource dataSource, Clock clock) {
+        this.client = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource))
+                .build();
+        this.clock = clock;
+    }
+
+    /** What looks for due jobs at once instead of at its next round. */
+    void wakes(Runnable scheduler) {
+        wake = scheduler;
+    }
+
+    void answer(long inboxId) {
+        add(ANSWER, inboxId);
+    }
+
+    void send(long outboxId) {
+        add(SEND, outboxId);
+    }
+
+    private void add(String task, long id) {
+        client.scheduleIfNotExists(new TaskInstance<Void>(task, Long.toString(id)), clock.instant());
+    }
+
+    /** The same work, after which new jobs are told of. */
+    LongFunction<Step> wakingAfter(LongFunction<Step> work) {
+        return id -> {
+            var step = work.apply(id);
+            if (step instanceof Step.Again) {
+                committed();
+            }
+            return step;
+        };
+    }
+
+    /** To be called after the commit; a job that nobody was told of is found at the next round. */
+    void committed() {
+        wake.run();
+    }
+}

@@ -1,0 +1,46 @@
+package vn.hoixa.connectors.delivery;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import vn.hoixa.connectors.channel.Channel;
+import vn.hoixa.connectors.channel.Incoming;
+import vn.hoixa.connectors.channel.Limits;
+import vn.hoixa.connectors.channel.Part;
+import vn.hoixa.connectors.dialogue.Reply;
+
+/** Puts replies, cut into messages, behind what waits for their chat. Only within a transaction. */
+final class Outbox {
+    private final OutboxRows rows;
+    private final JobQueue jobs;
+    private final BiFunction<Reply, Limits, List<Part>> composer;
+    private final Clock clock;
+
+    Outbox(OutboxRows rows, JobQueue jobs, BiFunction<Reply, Limits, List<Part>> composer, Clock clock) {
+        this.rows = rows;
+        this.jobs = jobs;
+        this.composer = composer;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds replies to an update.
+     *
+     * @param lastOfAll whether nothing of the chat is to be kept once they are sent
+     * @return the number of the last message that offers choices; null where none does
+     */
+    @Nullable
+    Long add(Channel channel, Incoming to, long inboxId, List<Reply> replies, boolean lastOfAll) {
+        var chat = new ChatKey(channel.name(), to.chatId());
+        Long offered = null;
+        for (var reply : replies) {
+            for (var part : composer.apply(reply, channel.limits())) {
+                long id = rows.add(chat, inboxId, to.replyTo(), part, lastOfAll, clock.instant());
+                jobs.send(id);
+                offered = part.choices().isEmpty() ? offered : Long.valueOf(id);
+            }
+        }
+        return offered;
+    }
+}
