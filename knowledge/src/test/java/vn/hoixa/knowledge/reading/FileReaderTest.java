@@ -38,7 +38,7 @@ class FileReaderTest {
         assertThat(document.format()).isEqualTo(ReadDocument.Format.TEXT);
         assertThat(document.pages()).isZero();
         assertThat(texts(document)).containsExactly("một", "hai", "", "  bốn", "");
-        assertThat(document.lines().get(3)).isEqualTo(new SourceLine(4, null, 4, "  bốn"));
+        assertThat(document.lines().get(3)).isEqualTo(new SourceLine(4, null, 4, "  bốn", 1));
     }
 
     @Test
@@ -133,7 +133,7 @@ class FileReaderTest {
         assertThat(document.format()).isEqualTo(ReadDocument.Format.PDF);
         assertThat(document.pages()).isEqualTo(2);
         assertThat(document.lines())
-                .containsExactly(new SourceLine(1, 1, 1, "Ke hoach so 12"), new SourceLine(2, 2, 1, "Trang hai"));
+                .containsExactly(new SourceLine(1, 1, 1, "Ke hoach so 12", 1), new SourceLine(2, 2, 1, "Trang hai", 1));
     }
 
     @Test
