@@ -2,13 +2,8 @@ package vn.hoixa.app.command;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.hoixa.app.ExitCodes;
 import vn.hoixa.app.UserProblem;
 import vn.hoixa.app.imports.LibraryImporter;
@@ -20,23 +15,8 @@ import vn.hoixa.assistant.conversation.Assistant;
 import vn.hoixa.knowledge.library.Library;
 
 /** Answers one question on the terminal. */
-@Command(
-        name = "ask",
-        description = "Hỏi một câu và in câu trả lời kèm nguồn.",
-        parameterListHeading = "%nTham số:%n",
-        optionListHeading = "%nTùy chọn:%n",
-        synopsisHeading = "Cách dùng: ",
-        descriptionHeading = "%n")
-class AskCommand implements Callable<Integer> {
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Hiện hướng dẫn này.")
-    private boolean help;
-
+@Command(name = "ask", description = "Hỏi một câu và in câu trả lời kèm nguồn.")
+class AskCommand extends ConsoleCommand {
     @Parameters(arity = "1..*", paramLabel = "\"CÂU HỎI\"", description = "Câu hỏi, để trong dấu ngoặc kép.")
     private List<String> words = List.of();
 
@@ -51,7 +31,7 @@ class AskCommand implements Callable<Integer> {
             }
             application.getBean(LibraryImporter.class).refreshIndex();
             var turn = application.getBean(Assistant.class).ask(new Ask("cli", null, question));
-            print(turn.answer(), Output.of(spec));
+            print(turn.answer(), out());
         }
         return 0;
     }
