@@ -6,13 +6,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import vn.hoixa.app.ExitCodes;
 import vn.hoixa.app.UserProblem;
-import vn.hoixa.app.imports.LibraryImporter;
 import vn.hoixa.app.questions.BadQuestionException;
 import vn.hoixa.app.questions.QuestionText;
 import vn.hoixa.assistant.answering.Answer;
 import vn.hoixa.assistant.conversation.Ask;
 import vn.hoixa.assistant.conversation.Assistant;
-import vn.hoixa.knowledge.library.Library;
 
 /** Answers one question on the terminal. */
 @Command(name = "ask", description = "Hỏi một câu và in câu trả lời kèm nguồn.")
@@ -24,12 +22,7 @@ class AskCommand extends ConsoleCommand {
     public Integer call() {
         var question = question();
         try (var application = Application.start()) {
-            if (application.getBean(Library.class).documents().isEmpty()) {
-                throw new UserProblem(
-                        ExitCodes.FAILED,
-                        "Thư viện chưa có tài liệu nào. Hãy chạy lệnh import, hoặc chạy serve một lần trước.");
-            }
-            application.getBean(LibraryImporter.class).refreshIndex();
+            Application.libraryToAsk(application);
             var turn = application.getBean(Assistant.class).ask(new Ask("cli", null, question));
             print(turn.answer(), out());
         }

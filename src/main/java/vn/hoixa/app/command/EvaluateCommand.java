@@ -11,7 +11,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.hoixa.app.ExitCodes;
 import vn.hoixa.app.UserProblem;
-import vn.hoixa.app.imports.LibraryImporter;
 import vn.hoixa.assistant.conversation.Rehearsal;
 import vn.hoixa.assistant.evaluation.BadGoldException;
 import vn.hoixa.assistant.evaluation.Evaluation;
@@ -19,7 +18,6 @@ import vn.hoixa.assistant.evaluation.Figures;
 import vn.hoixa.assistant.evaluation.GoldFile;
 import vn.hoixa.assistant.evaluation.GoldQuestion;
 import vn.hoixa.assistant.evaluation.Outcome;
-import vn.hoixa.knowledge.library.Library;
 
 /** Asks gold questions through the whole assistant and says how well it answered; none of it is stored. */
 @Command(
@@ -92,13 +90,7 @@ class EvaluateCommand extends ConsoleCommand {
 
     private List<Outcome> asked(List<GoldQuestion> questions) throws IOException {
         try (var application = Application.start()) {
-            var library = application.getBean(Library.class);
-            if (library.documents().isEmpty()) {
-                throw new UserProblem(
-                        ExitCodes.FAILED,
-                        "Thư viện chưa có tài liệu nào. Hãy chạy lệnh import, hoặc chạy serve một lần trước.");
-            }
-            application.getBean(LibraryImporter.class).refreshIndex();
+            var library = Application.libraryToAsk(application);
             var keys = GoldSources.of(files, sources, library);
             var unknown = GoldSources.unknown(questions, keys, library);
             if (!unknown.isEmpty()) {
