@@ -2,12 +2,9 @@ package vn.hoixa.app.command;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import vn.hoixa.app.ExitCodes;
 import vn.hoixa.app.UserProblem;
 import vn.hoixa.assistant.verified.BadReplyException;
@@ -15,22 +12,8 @@ import vn.hoixa.assistant.verified.Reply;
 import vn.hoixa.assistant.verified.VerifiedAnswers;
 
 /** Keeps an official's answer. */
-@Command(
-        name = "add",
-        description = "Thêm một câu trả lời; từ đó câu hỏi cùng ý được trả lời bằng câu này trước hết.",
-        optionListHeading = "%nTùy chọn:%n",
-        synopsisHeading = "Cách dùng: ",
-        descriptionHeading = "%n")
-class AnswersAddCommand implements Callable<Integer> {
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Hiện hướng dẫn này.")
-    private boolean help;
-
+@Command(name = "add", description = "Thêm một câu trả lời; từ đó câu hỏi cùng ý được trả lời bằng câu này trước hết.")
+class AnswersAddCommand extends ConsoleCommand {
     @Option(names = "--question", required = true, paramLabel = "CÂU-HỎI", description = "Câu hỏi đầy đủ.")
     private @Nullable String question;
 
@@ -61,7 +44,7 @@ class AnswersAddCommand implements Callable<Integer> {
             var reply = Reply.of(question, wordings, answer, by, source, on, until);
             try (var application = Application.start()) {
                 var added = application.getBean(VerifiedAnswers.class).add(reply);
-                Output.of(spec).println("Đã lưu câu trả lời số " + added.id() + ".");
+                out().println("Đã lưu câu trả lời số " + added.id() + ".");
             }
         } catch (BadReplyException e) {
             throw new UserProblem(ExitCodes.USAGE, String.valueOf(e.getMessage()), e);

@@ -2,35 +2,16 @@ package vn.hoixa.app.command;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import vn.hoixa.assistant.verified.VerifiedAnswer;
 import vn.hoixa.assistant.verified.VerifiedAnswers;
 
 /** Lists the officials' answers. */
-@Command(
-        name = "list",
-        description = "Liệt kê các câu trả lời, mới nhất trước.",
-        optionListHeading = "%nTùy chọn:%n",
-        synopsisHeading = "Cách dùng: ",
-        descriptionHeading = "%n")
-class AnswersListCommand implements Callable<Integer> {
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Hiện hướng dẫn này.")
-    private boolean help;
-
+@Command(name = "list", description = "Liệt kê các câu trả lời, mới nhất trước.")
+class AnswersListCommand extends ConsoleCommand {
     @Override
     public Integer call() {
-        var out = Output.of(spec);
+        var out = out();
         try (var application = Application.start()) {
             var today = LocalDate.now(application.getBean(Clock.class));
             var all = application.getBean(VerifiedAnswers.class).all();

@@ -2,12 +2,8 @@ package vn.hoixa.app.command;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import vn.hoixa.app.ExitCodes;
 import vn.hoixa.app.UserProblem;
 import vn.hoixa.assistant.verified.OpenQuestions;
@@ -15,21 +11,9 @@ import vn.hoixa.assistant.verified.OpenQuestions;
 /** Lists recent questions that had no answer. */
 @Command(
         name = "open",
-        description = "Liệt kê câu hỏi gần đây chưa có câu trả lời, hỏi nhiều nhất trước, đã che số riêng tư.",
-        optionListHeading = "%nTùy chọn:%n",
-        synopsisHeading = "Cách dùng: ",
-        descriptionHeading = "%n")
-class AnswersOpenCommand implements Callable<Integer> {
+        description = "Liệt kê câu hỏi gần đây chưa có câu trả lời, hỏi nhiều nhất trước, đã che số riêng tư.")
+class AnswersOpenCommand extends ConsoleCommand {
     private static final int MOST_DAYS = 3650;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Hiện hướng dẫn này.")
-    private boolean help;
 
     @Option(names = "--days", paramLabel = "SỐ", description = "Trong bấy nhiêu ngày qua; bỏ trống là 90.")
     private int days = OpenQuestions.USUAL_DAYS;
@@ -42,7 +26,7 @@ class AnswersOpenCommand implements Callable<Integer> {
         if (days < 1 || days > MOST_DAYS || limit < 1) {
             throw new UserProblem(ExitCodes.USAGE, "--days phải từ 1 đến 3650 và --limit phải từ 1 trở lên.");
         }
-        var out = Output.of(spec);
+        var out = out();
         try (var application = Application.start()) {
             var zone = application.getBean(Clock.class).getZone();
             var open = application.getBean(OpenQuestions.class).of(days);

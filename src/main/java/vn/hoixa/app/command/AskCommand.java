@@ -2,41 +2,19 @@ package vn.hoixa.app.command;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.hoixa.app.ExitCodes;
 import vn.hoixa.app.UserProblem;
-import vn.hoixa.app.imports.LibraryImporter;
 import vn.hoixa.app.questions.BadQuestionException;
 import vn.hoixa.app.questions.QuestionText;
 import vn.hoixa.assistant.answering.Answer;
 import vn.hoixa.assistant.conversation.Ask;
 import vn.hoixa.assistant.conversation.Assistant;
-import vn.hoixa.knowledge.library.Library;
 
 /** Answers one question on the terminal. */
-@Command(
-        name = "ask",
-        description = "Hỏi một câu và in câu trả lời kèm nguồn.",
-        parameterListHeading = "%nTham số:%n",
-        optionListHeading = "%nTùy chọn:%n",
-        synopsisHeading = "Cách dùng: ",
-        descriptionHeading = "%n")
-class AskCommand implements Callable<Integer> {
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Hiện hướng dẫn này.")
-    private boolean help;
-
+@Command(name = "ask", description = "Hỏi một câu và in câu trả lời kèm nguồn.")
+class AskCommand extends ConsoleCommand {
     @Parameters(arity = "1..*", paramLabel = "\"CÂU HỎI\"", description = "Câu hỏi, để trong dấu ngoặc kép.")
     private List<String> words = List.of();
 
@@ -44,14 +22,9 @@ class AskCommand implements Callable<Integer> {
     public Integer call() {
         var question = question();
         try (var application = Application.start()) {
-            if (application.getBean(Library.class).documents().isEmpty()) {
-                throw new UserProblem(
-                        ExitCodes.FAILED,
-                        "Thư viện chưa có tài liệu nào. Hãy chạy lệnh import, hoặc chạy serve một lần trước.");
-            }
-            application.getBean(LibraryImporter.class).refreshIndex();
+            Application.libraryToAsk(application);
             var turn = application.getBean(Assistant.class).ask(new Ask("cli", null, question));
-            print(turn.answer(), Output.of(spec));
+            print(turn.answer(), out());
         }
         return 0;
     }

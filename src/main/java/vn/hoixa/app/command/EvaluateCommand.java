@@ -6,16 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.hoixa.app.ExitCodes;
 import vn.hoixa.app.UserProblem;
-import vn.hoixa.app.imports.LibraryImporter;
 import vn.hoixa.assistant.conversation.Rehearsal;
 import vn.hoixa.assistant.evaluation.BadGoldException;
 import vn.hoixa.assistant.evaluation.Evaluation;
@@ -23,27 +18,13 @@ import vn.hoixa.assistant.evaluation.Figures;
 import vn.hoixa.assistant.evaluation.GoldFile;
 import vn.hoixa.assistant.evaluation.GoldQuestion;
 import vn.hoixa.assistant.evaluation.Outcome;
-import vn.hoixa.knowledge.library.Library;
 
 /** Asks gold questions through the whole assistant and says how well it answered; none of it is stored. */
 @Command(
         name = "evaluate",
         description =
-                "Chấm câu trả lời bằng các câu hỏi có đáp án (mỗi dòng một câu, kiểu JSON). Không lưu lại câu nào.",
-        parameterListHeading = "%nTham số:%n",
-        optionListHeading = "%nTùy chọn:%n",
-        synopsisHeading = "Cách dùng: ",
-        descriptionHeading = "%n")
-class EvaluateCommand implements Callable<Integer> {
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Hiện hướng dẫn này.")
-    private boolean help;
-
+                "Chấm câu trả lời bằng các câu hỏi có đáp án (mỗi dòng một câu, kiểu JSON). Không lưu lại câu nào.")
+class EvaluateCommand extends ConsoleCommand {
     @Option(
             names = "--floor",
             paramLabel = "TÊN=SỐ",
@@ -71,7 +52,7 @@ class EvaluateCommand implements Callable<Integer> {
         checkOptions();
         var questions = questions();
         var outcomes = asked(questions);
-        return new EvaluationReport(outcomes, Output.of(spec)).print(show, floors) ? 0 : ExitCodes.FAILED;
+        return new EvaluationReport(outcomes, out()).print(show, floors) ? 0 : ExitCodes.FAILED;
     }
 
     private void checkOptions() {
@@ -109,19 +90,12 @@ class EvaluateCommand implements Callable<Integer> {
 
     private List<Outcome> asked(List<GoldQuestion> questions) throws IOException {
         try (var application = Application.start()) {
-            var library = application.getBean(Library.class);
-            if (library.documents().isEmpty()) {
-                throw new UserProblem(
-                        ExitCodes.FAILED,
-                        "Thư viện chưa có tài liệu nào. Hãy chạy lệnh import, hoặc chạy serve một lần trước.");
-            }
-            application.getBean(LibraryImporter.class).refreshIndex();
+            var library = Application.libraryToAsk(application);
             var keys = GoldSources.of(files, sources, library);
             var unknown = GoldSources.unknown(questions, keys, library);
             if (!unknown.isEmpty()) {
-                Output.errorsOf(spec)
-                        .println("Thư viện không có tài liệu của mã: " + String.join(", ", unknown)
-                                + ". Hãy nạp tệp, hoặc chỉ tệp bằng --source MÃ=TỆP.");
+                errors().println("Thư viện không có tài liệu của mã: " + String.join(", ", unknown)
+                        + ". Hãy nạp tệp, hoặc chỉ tệp bằng --source MÃ=TỆP.");
             }
             var evaluation = new Evaluation(application.getBean(Rehearsal.class), keys);
             return questions.stream().map(evaluation::ask).toList();

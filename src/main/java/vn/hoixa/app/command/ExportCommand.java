@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,22 +19,12 @@ import vn.hoixa.knowledge.library.TaskFilter;
 /** Writes the register of tasks as a table or a calendar. */
 @Command(
         name = "export",
-        description = "Xuất danh sách nhiệm vụ ra tệp: csv và xlsx để mở bằng Excel, ics để đưa vào lịch.",
-        parameterListHeading = "%nTham số:%n",
-        optionListHeading = "%nTùy chọn:%n",
-        synopsisHeading = "Cách dùng: ",
-        descriptionHeading = "%n")
-class ExportCommand implements Callable<Integer> {
+        description = "Xuất danh sách nhiệm vụ ra tệp: csv và xlsx để mở bằng Excel, ics để đưa vào lịch.")
+class ExportCommand extends ConsoleCommand {
     /** What can be exported. */
     enum What {
         tasks
     }
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Hiện hướng dẫn này.")
-    private boolean help;
 
     @Parameters(index = "0", paramLabel = "tasks", description = "Xuất gì: tasks (nhiệm vụ và báo cáo).")
     private @Nullable What what;

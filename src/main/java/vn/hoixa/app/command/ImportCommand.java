@@ -4,16 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.hoixa.app.ExitCodes;
 import vn.hoixa.app.UserProblem;
 import vn.hoixa.app.imports.LibraryFolder;
@@ -29,21 +24,8 @@ import vn.hoixa.knowledge.reading.ReadProgress;
 @Command(
         name = "import",
         description =
-                "Nạp tệp hoặc thư mục (txt, md, html, docx, xlsx, pdf, ảnh) vào thư viện. Nạp lại tệp cũ không làm đổi gì.",
-        parameterListHeading = "%nTham số:%n",
-        optionListHeading = "%nTùy chọn:%n",
-        synopsisHeading = "Cách dùng: ",
-        descriptionHeading = "%n")
-class ImportCommand implements Callable<Integer> {
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Hiện hướng dẫn này.")
-    private boolean help;
-
+                "Nạp tệp hoặc thư mục (txt, md, html, docx, xlsx, pdf, ảnh) vào thư viện. Nạp lại tệp cũ không làm đổi gì.")
+class ImportCommand extends ConsoleCommand {
     @Parameters(arity = "1..*", paramLabel = "ĐƯỜNG-DẪN", description = "Tệp hoặc thư mục cần nạp.")
     private List<Path> paths = List.of();
 
@@ -102,7 +84,7 @@ class ImportCommand implements Callable<Integer> {
     }
 
     private int report(List<ImportResult> results) {
-        var out = Output.of(spec);
+        var out = out();
         for (var result : results) {
             var reason = result.reason() == null ? "" : "  " + result.reason();
             out.printf("%-17s %s%s%n", Outcomes.vietnamese(result), result.source(), reason);

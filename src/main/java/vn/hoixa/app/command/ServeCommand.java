@@ -1,28 +1,16 @@
 package vn.hoixa.app.command;
 
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.event.ContextClosedEvent;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import vn.hoixa.app.HoiXa;
 
 /** Starts the web page and the API; what the program does when no command is given. */
 @Command(
         name = "serve",
-        description = "Chạy trang hỏi đáp và API (lệnh mặc định). Cổng đặt bằng SERVER_PORT, mặc định 8080.",
-        optionListHeading = "%nTùy chọn:%n",
-        commandListHeading = "%nCác lệnh:%n",
-        synopsisHeading = "Cách dùng: ",
-        descriptionHeading = "%n")
-class ServeCommand implements Callable<Integer> {
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Hiện hướng dẫn này.")
-    private boolean help;
-
+        description = "Chạy trang hỏi đáp và API (lệnh mặc định). Cổng đặt bằng SERVER_PORT, mặc định 8080.")
+class ServeCommand extends ConsoleCommand {
     @Override
     public Integer call() throws InterruptedException {
         HeapHabits.apply();

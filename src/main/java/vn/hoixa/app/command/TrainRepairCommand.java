@@ -3,13 +3,10 @@ package vn.hoixa.app.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.hoixa.knowledge.repair.RepairTrainer;
 import vn.hoixa.knowledge.repair.TrainingOptions;
 
@@ -17,21 +14,8 @@ import vn.hoixa.knowledge.repair.TrainingOptions;
 @Command(
         name = "train-repair",
         description =
-                "Huấn luyện lại mô hình sửa lỗi quét từ văn bản sạch. Cần tesseract (tiếng Anh) trên máy; mất vài chục phút.",
-        optionListHeading = "%nTùy chọn:%n",
-        parameterListHeading = "%nTham số:%n",
-        synopsisHeading = "Cách dùng: ",
-        descriptionHeading = "%n")
-class TrainRepairCommand implements Callable<Integer> {
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Hiện hướng dẫn này.")
-    private boolean help;
-
+                "Huấn luyện lại mô hình sửa lỗi quét từ văn bản sạch. Cần tesseract (tiếng Anh) trên máy; mất vài chục phút.")
+class TrainRepairCommand extends ConsoleCommand {
     @Option(
             names = "--output",
             paramLabel = "TỆP",
@@ -56,7 +40,7 @@ class TrainRepairCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var out = Output.of(spec);
+        var out = out();
         new RepairTrainer(out::println).train(corpus, extra, output, TrainingOptions.standard(pairs));
         out.println("Đã ghi mô hình: " + output);
         return 0;

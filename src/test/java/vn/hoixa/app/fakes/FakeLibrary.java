@@ -47,7 +47,8 @@ public class FakeLibrary implements Library {
                         0,
                         0,
                         false,
-                        IMPORTED));
+                        IMPORTED,
+                        List.of()));
     }
 
     private static DocumentRecord document(String id, String source, String title, int pages, boolean repaired) {
@@ -66,7 +67,8 @@ public class FakeLibrary implements Library {
                 3,
                 1,
                 repaired,
-                IMPORTED);
+                IMPORTED,
+                List.of());
     }
 
     @Override

@@ -46,42 +46,6 @@ public record DocumentRecord(
         notes = List.copyOf(notes);
     }
 
-    /** A document whose reading there is nothing to say of. */
-    public DocumentRecord(
-            String id,
-            String source,
-            String title,
-            @Nullable String number,
-            @Nullable String issuer,
-            @Nullable String place,
-            @Nullable LocalDate issuedOn,
-            Kind kind,
-            Status status,
-            @Nullable String reason,
-            int pages,
-            int tasks,
-            int indicators,
-            boolean repaired,
-            Instant importedAt) {
-        this(
-                id,
-                source,
-                title,
-                number,
-                issuer,
-                place,
-                issuedOn,
-                kind,
-                status,
-                reason,
-                pages,
-                tasks,
-                indicators,
-                repaired,
-                importedAt,
-                List.of());
-    }
-
     /** What a document is, in lower case in the contract. */
     public enum Kind {
         PLAN,

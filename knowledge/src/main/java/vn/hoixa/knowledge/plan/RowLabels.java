@@ -12,6 +12,9 @@ final class RowLabels {
             "^\\W{0,2}(\\d{1,3}(?:[.,]\\s?\\d{1,2}){0,2})[.)]?\\s*([|\\])]?)\\s+(?=[\"“|]?\\s*\\p{L})(.*)$");
     private static final Pattern ALONE = Pattern.compile("^\\W{0,2}(\\d{1,3}(?:[.,]\\d{1,2})?)\\W{0,2}$");
 
+    /** "II. Chính quyền số", "A | Hạ tầng": the row that titles a group of rows. */
+    private static final Pattern GROUP = Pattern.compile("^(?:[IVX]{1,5}|[A-E])\\s*[.)|]?\\s*\\|?\\s+(?=\\p{Lu}).*");
+
     private @Nullable String label;
 
     /** @param before the number of the row before; "" where there is none */
@@ -26,6 +29,11 @@ final class RowLabels {
      * @param rest the line's words behind it
      */
     record Opening(String label, String rest) {}
+
+    /** Whether the line opens a group of rows: a Roman number or a letter before a title. */
+    static boolean opensGroup(String line) {
+        return GROUP.matcher(line).matches();
+    }
 
     /** The opening of a row on this line; empty where its number does not go on from the one before. */
     Optional<Opening> open(String line) {

@@ -2,13 +2,11 @@ package vn.hoixa.knowledge.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.hoixa.knowledge.text.LineRange;
 
 /** Splits lines that hold pieces of every column to rows, by their numbers; a number may stand in a row's middle. */
 final class RowSplitter {
-    private static final Pattern GROUP = Pattern.compile("^(?:[IVX]{1,5}|[A-E])\\s*[.)|]?\\s*\\|?\\s+(?=\\p{Lu}).*");
     private static final int REACH = 4;
 
     private final RowLabels labels;
@@ -42,7 +40,7 @@ final class RowSplitter {
             if (line.text().isEmpty()) {
                 continue;
             }
-            if (GROUP.matcher(line.text()).matches()) {
+            if (RowLabels.opensGroup(line.text())) {
                 labels.restart();
                 open = new Draft("");
                 open.lines.add(line);

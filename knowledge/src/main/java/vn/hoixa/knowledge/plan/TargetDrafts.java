@@ -9,7 +9,6 @@ import vn.hoixa.knowledge.text.VietnameseText;
 
 /** Splits the lines of a table of targets that lost its cells: a name begins with a capital, its values follow. */
 final class TargetDrafts {
-    private static final Pattern GROUP = Pattern.compile("^(?:[IVX]{1,5}|[A-E])\\s*[.)|]?\\s*\\|?\\s+(?=\\p{Lu}).*");
     private static final Pattern LABEL =
             Pattern.compile("^\\W{0,3}\\d{1,3}(?:\\.\\d{1,2})?[.)]?\\s*(?:[|\\])]\\s*|\\s+)(?=[\"“]?\\p{L})");
     private static final Pattern DAMAGED_LABEL = Pattern.compile("^[^\\s|]{0,3}\\s?\\|\\s*(?=\\p{L})");
@@ -52,7 +51,7 @@ final class TargetDrafts {
             if (raw.isEmpty()) {
                 continue;
             }
-            if (GROUP.matcher(raw).matches() && !valued(raw)) {
+            if (RowLabels.opensGroup(raw) && !valued(raw)) {
                 open = null;
                 continue;
             }

@@ -18,11 +18,6 @@ public record ReadDocument(
         notes = List.copyOf(notes);
     }
 
-    /** A document that was read as a whole. */
-    public ReadDocument(Format format, int pages, List<SourceLine> lines) {
-        this(format, pages, lines, List.of(), false);
-    }
-
     /** The formats that can be read. */
     public enum Format {
         TEXT,

@@ -11,9 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param text the line in NFC, without line end; may be empty
  * @param confidence how sure character recognition is of it, 0 to 1; 1 where the file holds the text itself
  */
-public record SourceLine(int ordinal, @Nullable Integer page, int number, String text, double confidence) {
-    /** A line of text that the file itself holds. */
-    public SourceLine(int ordinal, @Nullable Integer page, int number, String text) {
-        this(ordinal, page, number, text, 1);
-    }
-}
+public record SourceLine(int ordinal, @Nullable Integer page, int number, String text, double confidence) {}

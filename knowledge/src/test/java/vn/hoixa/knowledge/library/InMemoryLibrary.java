@@ -53,7 +53,8 @@ public final class InMemoryLibrary implements Library {
                 tasks.size(),
                 indicators.size(),
                 false,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                List.of());
         held.put(id, new Held(document, lines, guide.isPresent() ? List.of() : sections, tasks, indicators, guide));
         version++;
     }

@@ -1,49 +1,23 @@
 package vn.hoixa.knowledge.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import org.apache.lucene.store.FSDirectory;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.hoixa.knowledge.guide.Guide;
-import vn.hoixa.knowledge.library.InMemoryLibrary;
 import vn.hoixa.knowledge.plan.Deadline;
 import vn.hoixa.knowledge.plan.Indicator;
 import vn.hoixa.knowledge.plan.Task;
 import vn.hoixa.knowledge.text.LineRange;
 
-class LuceneSearchTest {
-    private static final String WIFI = "Giao Phòng Văn hóa lắp đặt mạng wifi miễn phí tại nhà văn hóa thôn";
-    private static final String WATER = "Trạm Thủy lợi đo độ mặn trên sông mỗi tuần";
-
-    @TempDir
-    Path folder;
-
-    private final InMemoryLibrary library = new InMemoryLibrary();
-    private @Nullable LuceneSearch opened;
-
-    @AfterEach
-    void close() throws Exception {
-        if (opened != null) {
-            opened.close();
-        }
-    }
-
+/** What a question finds, in which order, and how much of the question it holds. */
+class FindingTest extends SearchFixture {
     @Test
     void findsWithAndWithoutMarksInAnyNormalForm() throws Exception {
         library.put("a", "Kế hoạch", List.of(WIFI, WATER, "Đổi mới sáng tạo trong trường học"));
@@ -89,24 +63,6 @@ class LuceneSearchTest {
 
         assertThat(first(search, "57 - nq/tw nói gì")).contains("57-NQ/TW");
         assertThat(first(search, "văn bản ngày 22 tháng 12 năm 2024")).contains("22/12/2024");
-    }
-
-    /** Entries replaced must not count in the statistics, however few they are beside the others. */
-    @Test
-    void answersAfterManyReplacementsAsANewIndexDoes() throws Exception {
-        for (int i = 0; i < 30; i++) {
-            library.put("other-" + i, "", List.of("Trường học số " + i + " mở lớp buổi tối cho người lớn", WATER));
-        }
-        library.put("a", "Kế hoạch", List.of(WIFI, "Phòng Văn hóa mở lớp múa"));
-        var search = open();
-        for (int round = 0; round < 5; round++) {
-            library.put("a", "Kế hoạch", List.of(WIFI, "Phòng Văn hóa mở lớp múa lần " + round));
-            search.refresh();
-        }
-        var updated = hits(search, "phòng văn hóa lắp mạng wifi lớp múa");
-        search.rebuild();
-
-        assertThat(hits(search, "phòng văn hóa lắp mạng wifi lớp múa")).isEqualTo(updated);
     }
 
     @Test
@@ -156,122 +112,13 @@ class LuceneSearchTest {
 
     @Test
     void cutsLongPassagesAndKnowsTheirLines() throws Exception {
-        var text = String.join(" ", java.util.Collections.nCopies(40, "Câu này nói về việc chung của xã."))
+        var text = String.join(" ", Collections.nCopies(40, "Câu này nói về việc chung của xã."))
                 + " Riêng câu cuối nói về đom đóm.";
         library.put("a", "", List.of(text));
 
         var hit = hits(open(), "đom đóm").get(0);
         assertThat(hit.text()).endsWith("đom đóm.").hasSizeLessThanOrEqualTo(900);
         assertThat(hit.lines()).isEqualTo(new LineRange(1, 1));
-    }
-
-    @Test
-    void keepsInStepWithTheLibrary() throws Exception {
-        library.put("a", "", List.of(WIFI));
-        var search = open();
-        library.put("a", "", List.of(WATER));
-        assertThat(search.isBehind()).isTrue();
-        search.update("a");
-        assertThat(search.isBehind()).isFalse();
-        assertThat(first(search, "thủy lợi")).isEqualTo(WATER);
-        assertThat(hits(search, "wifi")).isEmpty();
-
-        library.remove("a");
-        search.remove("a");
-        assertThat(hits(search, "thủy lợi")).isEmpty();
-    }
-
-    @Test
-    void catchesUpWhenOpenedAgain() throws Exception {
-        library.put("a", "", List.of(WIFI));
-        library.put("b", "", List.of(WATER));
-        open().close();
-        // The program dies between the library's commit and the index's.
-        library.put("a", "", List.of("Việc hoàn toàn khác"));
-        library.remove("b");
-
-        var search = open();
-        assertThat(hits(search, "wifi")).isEmpty();
-        assertThat(hits(search, "thủy lợi")).isEmpty();
-        assertThat(first(search, "hoàn toàn khác")).isEqualTo("Việc hoàn toàn khác");
-    }
-
-    @Test
-    void staysBehindWhereOtherChangesLieBetween() throws Exception {
-        var search = open();
-        library.put("a", "", List.of(WIFI));
-        library.put("b", "", List.of(WATER));
-        search.update("b");
-
-        assertThat(search.isBehind()).isTrue();
-        search.refresh();
-        assertThat(search.isBehind()).isFalse();
-        assertThat(first(search, "wifi")).isEqualTo(WIFI);
-    }
-
-    @Test
-    void buildsADamagedIndexAnew() throws Exception {
-        library.put("a", "", List.of(WIFI));
-        open().close();
-        try (var files = Files.list(folder)) {
-            for (var file : files.filter(one -> !one.endsWith("write.lock")).toList()) {
-                var content = Files.readAllBytes(file);
-                for (int i = content.length / 3; i < content.length; i++) {
-                    content[i] ^= 0x5A;
-                }
-                Files.write(file, content);
-            }
-        }
-
-        assertThat(first(open(), "wifi")).isEqualTo(WIFI);
-    }
-
-    @Test
-    void buildsAnIndexWithAMissingFileAnew() throws Exception {
-        library.put("a", "", List.of(WIFI));
-        open().close();
-        try (var files = Files.list(folder)) {
-            for (var file : files.filter(one -> one.toString().endsWith(".cfs")).toList()) {
-                Files.delete(file);
-            }
-        }
-
-        assertThat(first(open(), "wifi")).isEqualTo(WIFI);
-    }
-
-    @Test
-    void refusesAFolderThatIsInUse() throws Exception {
-        open();
-        try (var directory = FSDirectory.open(folder)) {
-            assertThat(directory.listAll()).isNotEmpty();
-        }
-
-        assertThatThrownBy(() -> LuceneSearch.open(folder, library)).isInstanceOf(UncheckedIOException.class);
-    }
-
-    @Test
-    void answersWhileItIsWritten() throws Exception {
-        library.put("a", "", List.of(WIFI, WATER));
-        var search = open();
-        Callable<Integer> asking = () -> {
-            int found = 0;
-            for (int i = 0; i < 200; i++) {
-                found += hits(search, "mạng wifi").size();
-            }
-            return found;
-        };
-        try (var threads = Executors.newFixedThreadPool(4)) {
-            var asked = new ArrayList<java.util.concurrent.Future<Integer>>();
-            for (int i = 0; i < 3; i++) {
-                asked.add(threads.submit(asking));
-            }
-            for (int i = 0; i < 10; i++) {
-                search.rebuild();
-            }
-            for (var one : asked) {
-                assertThat(one.get()).isEqualTo(200);
-            }
-        }
     }
 
     @Test
@@ -316,27 +163,10 @@ class LuceneSearchTest {
         library.put("guide", "Lấy lại mật khẩu", List.of("dòng"), List.of(), List.of(), Optional.of(guide));
     }
 
-    private LuceneSearch open() throws Exception {
-        close();
-        var search = LuceneSearch.open(folder, library);
-        opened = search;
-        return search;
-    }
-
     private static SearchResult.Hit only(LuceneSearch search, String text, EntryKind kind) {
         var hits = search.search(new SearchRequest(text, Set.of(kind), Set.of(), 5))
                 .hits();
         assertThat(hits).hasSize(1);
         return hits.get(0);
-    }
-
-    private static List<SearchResult.Hit> hits(LuceneSearch search, String text) {
-        return search.search(new SearchRequest(text, Set.of(), Set.of(), 10)).hits();
-    }
-
-    private static String first(LuceneSearch search, String text) {
-        var hits = hits(search, text);
-        assertThat(hits).as(text).isNotEmpty();
-        return hits.get(0).text();
     }
 }
