@@ -16,17 +16,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.springframework.core.retry.RetryPolicy;
-import org.springframework.core.retry.RetryTemplate;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.hoixa.assistant.conversation.TurnRetention;
 import vn.hoixa.connectors.channel.Channel;
 import vn.hoixa.connectors.channel.Limits;
 import vn.hoixa.connectors.channel.Part;
@@ -44,9 +36,8 @@ public final class Delivery implements AutoCloseable {
     private static final Duration LAST_WORK = Duration.ofSeconds(8);
     private static final LocalTime AT_NIGHT = LocalTime.of(3, 10);
 
-    private final PostgresInbox inbox;
+    private final Pipeline pipeline;
     private final PostgresLeases leases;
-    private final Deliveries deliveries;
     private final Scheduler scheduler;
     private final ScheduledExecutorService timer;
     private final ExecutorService background;
@@ -74,66 +65,17 @@ public final class Delivery implements AutoCloseable {
                 Thread.ofPlatform().daemon().name("typing-sign").factory());
         this.background = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("channel-call-", 0).factory());
-        var byName = channels.stream().collect(Collectors.toUnmodifiableMap(Channel::name, Function.identity()));
-        var transaction = new TransactionTemplate(transactions);
-        var backoff = new Backoff(RandomGenerator.getDefault());
-        var inboxRows = new InboxRows(dataSource);
-        var outboxRows = new OutboxRows(dataSource);
-        var chats = new ChatRows(dataSource);
-        var turns = new TurnRetention(dataSource);
-        var jobs = new JobQueue(dataSource, clock);
-        var membership = new Membership(inboxRows, outboxRows, chats, clock);
-        var erasure = new Erasure(inboxRows, outboxRows, chats, turns);
-        var outbox = new Outbox(outboxRows, jobs, composer, clock);
-        var talk = new Talk(
-                inboxRows,
-                outboxRows,
-                chats,
-                outbox,
-                new Flood(inboxRows, chats, settings.messagesPerMinute(), clock),
-                erasure,
-                respondent,
-                clock);
-        var replying = new Replying(
-                byName,
-                inboxRows,
-                chats,
-                talk,
-                membership,
-                outbox,
-                respondent,
-                new TypingSign(timer, background, settings.typingAfter()),
-                background,
-                transaction,
-                backoff,
-                clock);
-        var pauses = new Pauses(dataSource);
-        var sending = new Sending(
-                byName,
-                outboxRows,
-                pauses,
-                new Pacing(settings.paces(), clock),
-                new Outages(),
-                new SendResults(outboxRows, pauses, membership, erasure, jobs, backoff, clock),
-                transaction,
-                backoff,
-                new RetryTemplate(RetryPolicy.builder()
-                        .includes(DataAccessException.class)
-                        .maxRetries(4)
-                        .delay(Duration.ofMillis(250))
-                        .multiplier(2)
-                        .build()),
-                clock);
-        this.inbox = new PostgresInbox(inboxRows, jobs, transaction, clock);
+        var typing = new TypingSign(timer, background, settings.typingAfter());
+        this.pipeline = Pipeline.of(
+                dataSource, transactions, channels, respondent, composer, settings, typing, background, clock);
         this.leases = new PostgresLeases(dataSource);
-        this.deliveries = new Deliveries(dataSource, inboxRows, outboxRows, jobs, transaction, clock);
-        var retention = new Retention(inboxRows, outboxRows, chats, turns, transaction, settings.keep(), clock);
+        var jobs = pipeline.jobs();
         this.scheduler = scheduler(
                 dataSource,
                 List.of(
-                        Jobs.chain(JobQueue.ANSWER, jobs.wakingAfter(replying::next), clock),
-                        Jobs.chain(JobQueue.SEND, sending::next, clock)),
-                recurring(chores, retention, clock),
+                        Jobs.chain(JobQueue.ANSWER, jobs.wakingAfter(pipeline.replying()::next), clock),
+                        Jobs.chain(JobQueue.SEND, pipeline.sending()::next, clock)),
+                recurring(chores, pipeline.retention(), clock),
                 settings.workers(),
                 channels.isEmpty() ? QUIET_ROUND : ROUND);
         jobs.wakes(scheduler::triggerCheckForDueExecutions);
@@ -175,7 +117,7 @@ public final class Delivery implements AutoCloseable {
 
     /** Where the channels store what comes in; works also before the start. */
     public Inbox inbox() {
-        return inbox;
+        return pipeline.inbox();
     }
 
     /** What only one copy of the application may do. */
@@ -185,7 +127,7 @@ public final class Delivery implements AutoCloseable {
 
     /** What waits and what failed, for the administrator. */
     public Deliveries deliveries() {
-        return deliveries;
+        return pipeline.deliveries();
     }
 
     /** Lets running work end, for some seconds; what is left waits for the next start or another copy. */

@@ -1,0 +1,62 @@
+package vn.hoixa.connectors.delivery;
+
+import java.time.Clock;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.hoixa.connectors.channel.Channel;
+import vn.hoixa.connectors.delivery.InboxRows.End;
+import vn.hoixa.connectors.dialogue.Respondent;
+
+/** Puts an update off that could not be answered, and after some tries gives it up and says so to the person. */
+final class GivingUp {
+    private static final Logger LOG = LoggerFactory.getLogger(GivingUp.class);
+    private static final int MOST_ATTEMPTS = 5;
+
+    private final InboxRows inbox;
+    private final Outbox outbox;
+    private final Respondent respondent;
+    private final TransactionTemplate transaction;
+    private final Backoff backoff;
+    private final Clock clock;
+
+    GivingUp(
+            InboxRows inbox,
+            Outbox outbox,
+            Respondent respondent,
+            TransactionTemplate transaction,
+            Backoff backoff,
+            Clock clock) {
+        this.inbox = inbox;
+        this.outbox = outbox;
+        this.respondent = respondent;
+        this.transaction = transaction;
+        this.backoff = backoff;
+        this.clock = clock;
+    }
+
+    /** In a transaction of its own, as the one that failed is undone. */
+    void failed(Channel channel, UnansweredException unanswered) {
+        var update = unanswered.update();
+        int attempts = update.attempts() + 1;
+        if (attempts < MOST_ATTEMPTS) {
+            LOG.warn("tin đến {}: chưa trả lời được, lần {}", update.id(), attempts, unanswered.getCause());
+            inbox.tryAgain(update.id(), attempts, clock.instant().plus(backoff.after(attempts)));
+        } else {
+            LOG.error("tin đến {}: thôi không trả lời, sau {} lần", update.id(), attempts, unanswered.getCause());
+            giveUp(channel, unanswered);
+        }
+    }
+
+    private void giveUp(Channel channel, UnansweredException unanswered) {
+        long id = unanswered.update().id();
+        var cause = unanswered.getCause() == null
+                ? ""
+                : unanswered.getCause().getClass().getSimpleName();
+        transaction.executeWithoutResult(status -> {
+            inbox.end(id, End.FAILED, cause, clock.instant());
+            outbox.add(channel, unanswered.incoming(), id, List.of(respondent.failed()), false);
+        });
+    }
+}
