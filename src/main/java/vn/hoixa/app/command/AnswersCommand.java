@@ -1,8 +1,6 @@
 package vn.hoixa.app.command;
 
 import picocli.CommandLine.Command;
-import vn.hoixa.app.ExitCodes;
-import vn.hoixa.app.UserProblem;
 
 /** Officials' answers to questions that had none. A running copy gives them at once. */
 @Command(
@@ -15,13 +13,4 @@ import vn.hoixa.app.UserProblem;
             AnswersRemoveCommand.class,
             AnswersOpenCommand.class
         })
-class AnswersCommand extends ConsoleCommand {
-    @Override
-    public Integer call() {
-        var commands = line().getSubcommands().keySet();
-        throw new UserProblem(
-                ExitCodes.USAGE,
-                "Dùng lệnh chưa đúng: thiếu lệnh: " + String.join(", ", commands)
-                        + "\nXem cách dùng: java -jar hoixa.jar answers --help");
-    }
-}
+class AnswersCommand extends CommandGroup {}

@@ -19,6 +19,7 @@ public final class CommandLines {
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new AskCommand())
                 .addSubcommand(new AnswersCommand())
+                .addSubcommand(new DeliveriesCommand())
                 .addSubcommand(new EvaluateCommand())
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new ReindexCommand())

@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -32,15 +33,22 @@ class LibraryImports {
     private final ShippedFiles shipped;
     private final HoixaSettings settings;
     private final ImportProgress progress;
+    private final ApplicationEventPublisher events;
     private final List<FolderWatch> watched = new ArrayList<>();
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("library").daemon().factory());
 
-    LibraryImports(LibraryImporter importer, ShippedFiles shipped, HoixaSettings settings, ImportProgress progress) {
+    LibraryImports(
+            LibraryImporter importer,
+            ShippedFiles shipped,
+            HoixaSettings settings,
+            ImportProgress progress,
+            ApplicationEventPublisher events) {
         this.importer = importer;
         this.shipped = shipped;
         this.settings = settings;
         this.progress = progress;
+        this.events = events;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -74,6 +82,7 @@ class LibraryImports {
             HeapRelief.afterFile();
         } finally {
             progress.finish();
+            events.publishEvent(new LibraryReadyEvent());
         }
     }
 

@@ -14,11 +14,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses bodies over 64 KB: by their declared length, and while reading those that declare none. */
+/** Refuses bodies over 64 KB, of a messenger over 1 MB: by their declared length, and while reading those that declare none. */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class BodyLimitFilter extends OncePerRequestFilter {
-    static final int MOST_BYTES = 64 * 1024;
+    private static final int MOST_BYTES = 64 * 1024;
+    private static final int MOST_BYTES_OF_A_MESSENGER = 1024 * 1024;
 
     private final ProblemWriter problems;
 
@@ -29,30 +30,36 @@ class BodyLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > MOST_BYTES) {
+        int most = request.getServletPath().startsWith("/webhooks/") ? MOST_BYTES_OF_A_MESSENGER : MOST_BYTES;
+        if (request.getContentLengthLong() > most) {
             problems.write(request, response, Failure.of(HttpStatus.CONTENT_TOO_LARGE, null));
         } else {
-            chain.doFilter(request.getContentLengthLong() < 0 ? new Limited(request) : request, response);
+            chain.doFilter(request.getContentLengthLong() < 0 ? new Limited(request, most) : request, response);
         }
     }
 
     private static final class Limited extends HttpServletRequestWrapper {
-        Limited(HttpServletRequest request) {
+        private final int most;
+
+        Limited(HttpServletRequest request, int most) {
             super(request);
+            this.most = most;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new LimitedStream(super.getInputStream());
+            return new LimitedStream(super.getInputStream(), most);
         }
     }
 
     private static final class LimitedStream extends ServletInputStream {
         private final ServletInputStream in;
+        private final int most;
         private int read;
 
-        LimitedStream(ServletInputStream in) {
+        LimitedStream(ServletInputStream in, int most) {
             this.in = in;
+            this.most = most;
         }
 
         @Override
@@ -71,7 +78,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
 
         private void count(int bytes) throws BodyTooLargeException {
             read += bytes;
-            if (read > MOST_BYTES) {
+            if (read > most) {
                 throw new BodyTooLargeException();
             }
         }

@@ -103,7 +103,7 @@ record Failure(HttpStatus status, String detail, HttpHeaders headers) {
             case NOT_FOUND -> "Không có trang hoặc địa chỉ này.";
             case METHOD_NOT_ALLOWED -> "Địa chỉ này không nhận cách gọi như vậy.";
             case NOT_ACCEPTABLE -> "Địa chỉ này chỉ trả về JSON.";
-            case CONTENT_TOO_LARGE -> "Nội dung gửi lên lớn quá 64 KB.";
+            case CONTENT_TOO_LARGE -> "Nội dung gửi lên quá lớn.";
             case UNSUPPORTED_MEDIA_TYPE -> "Hãy gửi nội dung kiểu application/json.";
             case SERVICE_UNAVAILABLE -> "Hệ thống đang khởi động, hãy thử lại sau ít phút.";
             default ->

@@ -22,8 +22,10 @@ import vn.hoixa.app.settings.AdminSettings;
 @ConditionalOnWebApplication
 @EnableWebSecurity
 class SecurityConfiguration {
-    static final String[] ADMINISTRATION = {"/api/v1/verified-answers/**", "/api/v1/open-questions/**"};
-    static final String[] QUESTIONS = {"/api/v1/ask", "/hoi"};
+    static final String[] ADMINISTRATION = {
+        "/api/v1/verified-answers/**", "/api/v1/open-questions/**", "/api/v1/deliveries/**"
+    };
+    static final String[] QUESTIONS = {"/api/v1/ask", "/hoi", "/webhooks/telegram", "/webhooks/zalo"};
 
     private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'%s;"
             + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";

@@ -99,6 +99,6 @@ record Pipeline(
                         new RetryTemplate(STORING),
                         clock),
                 new Retention(updates, messages, chats, turns, transaction, settings.keep(), clock),
-                new Deliveries(dataSource, updates, messages, jobs, transaction, clock));
+                new PostgresDeliveries(dataSource, updates, messages, jobs, transaction, clock));
     }
 }
