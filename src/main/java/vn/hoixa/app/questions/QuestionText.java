@@ -2,7 +2,6 @@ package vn.hoixa.app.questions;
 
 import org.jspecify.annotations.Nullable;
 import vn.hoixa.assistant.conversation.Ask;
-import vn.hoixa.knowledge.text.VietnameseText;
 
 /** Makes what came in a question, or says why it is none. */
 public final class QuestionText {
@@ -15,8 +14,7 @@ public final class QuestionText {
      * @throws BadQuestionException when nothing is left or it is too long
      */
     public static String clean(@Nullable String raw) throws BadQuestionException {
-        var question =
-                raw == null ? "" : VietnameseText.nfc(withoutControls(raw)).strip();
+        var question = raw == null ? "" : Ask.clean(raw);
         if (question.isEmpty()) {
             throw new BadQuestionException("Bạn chưa nhập câu hỏi.");
         }
@@ -24,14 +22,5 @@ public final class QuestionText {
             throw new BadQuestionException("Câu hỏi dài quá 2.000 ký tự. Bạn hãy hỏi ngắn gọn hơn, mỗi lần một việc.");
         }
         return question;
-    }
-
-    private static String withoutControls(String raw) {
-        var kept = new StringBuilder(raw.length());
-        raw.codePoints().forEach(c -> {
-            boolean broken = Character.getType(c) == Character.SURROGATE || c == 0xFFFD;
-            kept.appendCodePoint(Character.isISOControl(c) || broken ? ' ' : c);
-        });
-        return kept.toString();
     }
 }

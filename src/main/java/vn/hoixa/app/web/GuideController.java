@@ -29,14 +29,14 @@ class GuideController {
         var guide = guide(id);
         model.addAttribute("guide", guide);
         model.addAttribute("checkedOn", VietnameseDate.of(guide.checkedOn()));
-        model.addAttribute("hasSteps", !GuideSteps.of(guide).isEmpty());
+        model.addAttribute("hasSteps", !guide.steps().isEmpty());
         return "guide";
     }
 
     @GetMapping("/huong-dan/{id}/buoc/{n:\\d{1,3}}")
     String step(@PathVariable String id, @PathVariable int n, Model model) {
         var guide = guide(id);
-        var steps = GuideSteps.of(guide);
+        var steps = guide.steps();
         if (steps.isEmpty()) {
             return whole(id, model);
         }
@@ -48,10 +48,10 @@ class GuideController {
         model.addAttribute("step", step);
         model.addAttribute("n", n);
         model.addAttribute("last", n == steps.size());
-        model.addAttribute("lastOfWay", step.number() == step.of());
-        model.addAttribute("conditions", GuideSteps.parts(guide, PartKind.CONDITIONS));
-        model.addAttribute("problems", GuideSteps.parts(guide, PartKind.PROBLEMS));
-        model.addAttribute("warnings", GuideSteps.parts(guide, PartKind.WARNINGS));
+        model.addAttribute("lastOfWay", step.last());
+        model.addAttribute("conditions", guide.partsOf(PartKind.CONDITIONS));
+        model.addAttribute("problems", guide.partsOf(PartKind.PROBLEMS));
+        model.addAttribute("warnings", guide.partsOf(PartKind.WARNINGS));
         model.addAttribute("checkedOn", VietnameseDate.of(guide.checkedOn()));
         return "guide-step";
     }

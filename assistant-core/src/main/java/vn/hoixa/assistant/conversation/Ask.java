@@ -22,4 +22,20 @@ public record Ask(String channel, @Nullable String conversationId, String questi
             throw new IllegalArgumentException("conversationId must have 1 to " + MAX_CONVERSATION_ID + " characters");
         }
     }
+
+    /**
+     * What came in as it may be asked: NFC without control characters, broken letters and spaces around it.
+     *
+     * @param raw in any form and of any length
+     * @return possibly empty or too long
+     */
+    public static String clean(String raw) {
+        var kept = new StringBuilder(raw.length());
+        raw.codePoints().forEach(c -> {
+            boolean broken = Character.getType(c) == Character.SURROGATE || c == 0xFFFD;
+            kept.appendCodePoint(Character.isISOControl(c) || broken ? ' ' : c);
+        });
+        var clean = VietnameseText.nfc(kept.toString()).strip();
+        return VietnameseText.squeeze(clean).isEmpty() ? "" : clean;
+    }
 }

@@ -1,6 +1,7 @@
 package vn.hoixa.knowledge.guide;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoixa.knowledge.text.LineRange;
@@ -32,6 +33,23 @@ public record Guide(
         sources = List.copyOf(sources);
         questions = List.copyOf(questions);
         parts = List.copyOf(parts);
+    }
+
+    /** All steps in one row, though the guide may describe several ways, each with steps of its own. */
+    public List<Step> steps() {
+        var steps = new ArrayList<Step>();
+        for (var part : partsOf(PartKind.STEPS)) {
+            int number = 1;
+            for (var item : part.items()) {
+                steps.add(new Step(part.title(), number++, part.items().size(), item.text()));
+            }
+        }
+        return List.copyOf(steps);
+    }
+
+    /** The parts of a kind, in order. */
+    public List<Part> partsOf(PartKind kind) {
+        return parts.stream().filter(part -> part.kind() == kind).toList();
     }
 
     /**

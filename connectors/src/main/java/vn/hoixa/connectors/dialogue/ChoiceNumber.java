@@ -1,0 +1,39 @@
+package vn.hoixa.connectors.dialogue;
+
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.hoixa.knowledge.text.VietnameseText;
+
+/** Reads "2", "2.", "số 2", "câu hai ạ" as the number of a choice; the words are in {@code number-words.txt}. */
+final class ChoiceNumber {
+    private static final int MOST = 10;
+
+    private final WordTable table = new WordTable("number-words.txt");
+    private final Pattern digits = Pattern.compile("(?:%s )?(\\d{1,2})(?: %s)*".formatted(any("before"), any("after")));
+    private final Pattern words = Pattern.compile("%s ([a-z]+)(?: %s)*".formatted(any("before"), any("after")));
+
+    /** The number from 0 to 99; empty for anything else. */
+    OptionalInt of(String text) {
+        var folded = VietnameseText.foldedWords(text);
+        var digit = digits.matcher(folded);
+        if (digit.matches()) {
+            return OptionalInt.of(Integer.parseInt(digit.group(1)));
+        }
+        var word = words.matcher(folded);
+        return word.matches() ? written(word.group(1)) : OptionalInt.empty();
+    }
+
+    private OptionalInt written(String word) {
+        for (int n = 1; n <= MOST; n++) {
+            if (table.words(Integer.toString(n)).contains(word)) {
+                return OptionalInt.of(n);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private String any(String meaning) {
+        return table.words(meaning).stream().collect(Collectors.joining("|", "(?:", ")"));
+    }
+}

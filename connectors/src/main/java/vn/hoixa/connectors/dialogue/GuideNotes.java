@@ -1,0 +1,23 @@
+package vn.hoixa.connectors.dialogue;
+
+import java.util.List;
+import vn.hoixa.connectors.channel.Note;
+import vn.hoixa.knowledge.guide.Guide;
+
+/** The footnote below what is said from a guide: its title, the day it was checked, its page. */
+final class GuideNotes {
+    private final Links links;
+
+    GuideNotes(Links links) {
+        this.links = links;
+    }
+
+    List<Note> whole(Guide guide) {
+        return List.of(new Note(1, SourceNames.of(guide), links.to("/huong-dan/" + guide.id())));
+    }
+
+    /** @param n the step among all of the guide, from 1 */
+    List<Note> step(Guide guide, int n) {
+        return List.of(new Note(1, SourceNames.of(guide), links.to("/huong-dan/" + guide.id() + "/buoc/" + n)));
+    }
+}

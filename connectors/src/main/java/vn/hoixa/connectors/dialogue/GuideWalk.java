@@ -1,0 +1,152 @@
+package vn.hoixa.connectors.dialogue;
+
+import static vn.hoixa.connectors.dialogue.Phrases.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.hoixa.connectors.channel.Choice;
+import vn.hoixa.knowledge.guide.Guide;
+import vn.hoixa.knowledge.guide.Guide.PartKind;
+
+/** Shows guides one step at a time, each step with where it comes from and where to go on. */
+final class GuideWalk {
+    private static final Pattern ARGUMENT = Pattern.compile("([a-z0-9-]+)(?: +(\\d{1,3}))?");
+    private static final String MARK = " [1]";
+
+    private final Guides guides;
+    private final GuideNotes notes;
+
+    GuideWalk(Guides guides, GuideNotes notes) {
+        this.guides = guides;
+        this.notes = notes;
+    }
+
+    /**
+     * What is said to a command about a guide.
+     *
+     * @param argument the guide's id and, where it is not opened from its beginning, the step
+     */
+    List<Reply> walk(Command.Kind kind, String argument) {
+        var read = ARGUMENT.matcher(argument);
+        var found = read.matches() ? guides.byId(read.group(1)) : Optional.<Guide>empty();
+        if (found.isEmpty()) {
+            return List.of(Reply.of(phrase("guide.gone")));
+        }
+        var guide = found.get();
+        if (read.group(2) == null || guide.steps().isEmpty()) {
+            return open(guide);
+        }
+        int n = Integer.parseInt(read.group(2));
+        if (n < 1 || n > guide.steps().size()) {
+            return List.of(outside(guide));
+        }
+        var place = new StepPlace(guide.id(), n);
+        return List.of(
+                switch (kind) {
+                    case STUCK -> stuck(guide, place);
+                    case DONE -> done(guide, place);
+                    default -> step(guide, place);
+                });
+    }
+
+    /** What is needed and what to beware of, then the first step, or the ways to choose from. */
+    private List<Reply> open(Guide guide) {
+        var replies = new ArrayList<Reply>();
+        var before = new ArrayList<>(guide.partsOf(PartKind.CONDITIONS));
+        before.addAll(guide.partsOf(PartKind.WARNINGS));
+        if (guide.steps().isEmpty()) {
+            return List.of(new Reply(guide.answer().text() + MARK, notes.whole(guide), List.of()));
+        }
+        if (!before.isEmpty()) {
+            var text = new StringBuilder(guide.title()).append(MARK);
+            before.forEach(part -> text.append("\n\n")
+                    .append(phrase("guide.part", part.title()))
+                    .append('\n')
+                    .append(GuideParts.bullets(part.items())));
+            replies.add(new Reply(text.toString(), notes.whole(guide), List.of()));
+        }
+        var ways = GuideParts.ways(guide);
+        replies.add(
+                ways.size() == 1
+                        ? step(guide, new StepPlace(guide.id(), 1))
+                        : new Reply(phrase("guide.ways", guide.title()), List.of(), ways));
+        return replies;
+    }
+
+    private Reply step(Guide guide, StepPlace place) {
+        var step = guide.steps().get(place.n() - 1);
+        var title = GuideParts.ways(guide).size() == 1 ? guide.title() : GuideParts.name(step.way());
+        var text = new StringBuilder(phrase("step.head", step.number(), step.of(), title))
+                .append("\n\n")
+                .append(step.text())
+                .append(MARK);
+        var choices = new ArrayList<Choice>();
+        choices.add(onward(guide, place));
+        if (step.number() > 1) {
+            choices.add(new Choice(phrase("step.back"), place.at(place.n() - 1).show()));
+        }
+        choices.add(new Choice(phrase("step.stuck"), place.stuck()));
+        choices.add(stop());
+        if (step.last()) {
+            text.append("\n\n").append(phrase("step.last"));
+        }
+        return new Reply(text.toString(), notes.step(guide, place.n()), choices);
+    }
+
+    private static Choice onward(Guide guide, StepPlace place) {
+        return guide.steps().get(place.n() - 1).last()
+                ? new Choice(phrase("step.done"), place.done())
+                : new Choice(phrase("step.next"), place.at(place.n() + 1).show());
+    }
+
+    private static Choice stop() {
+        return new Choice(phrase("step.stop"), "/huy");
+    }
+
+    /** The guide's own problems, and whom to ask. */
+    private Reply stuck(Guide guide, StepPlace place) {
+        int number = guide.steps().get(place.n() - 1).number();
+        var problems = GuideParts.items(guide, PartKind.PROBLEMS);
+        var text = new StringBuilder(
+                problems.isEmpty()
+                        ? phrase("stuck.none", number)
+                        : phrase("stuck.try", number) + "\n" + GuideParts.bullets(problems));
+        var asked = GuideParts.items(guide, PartKind.HOTLINE);
+        if (!asked.isEmpty()) {
+            text.append("\n\n").append(phrase("stuck.ask")).append('\n').append(GuideParts.bullets(asked));
+        }
+        boolean cites = !problems.isEmpty() || !asked.isEmpty();
+        return new Reply(
+                cites ? text + MARK : text.toString(),
+                cites ? notes.whole(guide) : List.of(),
+                List.of(new Choice(phrase("step.again", number), place.show()), onward(guide, place), stop()));
+    }
+
+    /** A closing word with whom to ask, and the guide's other ways. */
+    private Reply done(Guide guide, StepPlace place) {
+        var text = new StringBuilder(phrase("done"));
+        var asked = GuideParts.items(guide, PartKind.HOTLINE);
+        if (!asked.isEmpty()) {
+            text.append("\n\n")
+                    .append(phrase("done.ask"))
+                    .append('\n')
+                    .append(GuideParts.bullets(asked))
+                    .append(MARK);
+        }
+        var here = GuideParts.name(guide.steps().get(place.n() - 1).way());
+        var others = GuideParts.ways(guide).stream()
+                .filter(way -> !way.label().equals(here))
+                .toList();
+        if (!others.isEmpty()) {
+            text.append("\n\n").append(phrase("done.ways"));
+        }
+        return new Reply(text.toString(), asked.isEmpty() ? List.of() : notes.whole(guide), others);
+    }
+
+    private static Reply outside(Guide guide) {
+        var open = new Choice(phrase("guide.open"), StepPlace.open(guide.id()));
+        return new Reply(phrase("guide.no-step", guide.steps().size()), List.of(), List.of(open));
+    }
+}

@@ -1,0 +1,36 @@
+package vn.hoixa.knowledge.text;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The texts of a table file ({@link DataFile#table}) with places {0}, {1} … to fill in; \n in them is a new line. */
+public final class CannedTexts {
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+    private final Map<String, String> texts;
+
+    /**
+     * @param owner the class beside which the file stands
+     * @param name the file
+     */
+    public CannedTexts(Class<?> owner, String name) {
+        texts = DataFile.table(owner, name);
+    }
+
+    /** The text with its places filled in. An unknown key is a programming error. */
+    public String get(String key, Object... values) {
+        var text = texts.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("no phrase " + key);
+        }
+        return PLACE.matcher(text.replace("\\n", "\n"))
+                .replaceAll(place -> Matcher.quoteReplacement(value(place.group(1), values)));
+    }
+
+    /** Filled in one pass, so that a value that looks like a place stays as it is. */
+    private static String value(String index, Object... values) {
+        int i = Integer.parseInt(index);
+        return i < values.length ? String.valueOf(values[i]) : "{" + index + "}";
+    }
+}
