@@ -1,5 +1,7 @@
 package vn.hoixa.connectors.channel;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,17 @@ public interface Channel {
      * @param replyTo as in {@link Incoming#replyTo}
      */
     default void showTyping(String chatId, @Nullable String replyTo) {}
+
+    /**
+     * Whether the messenger is closed for messages to somebody who has been silent for long. Pure; asked before each try.
+     *
+     * @param lastHeard when the person last wrote, joined or pressed something; null where that is not known
+     * @param now when the message would go out
+     * @return how the try would end; empty when the message may be sent
+     */
+    default Optional<SendResult> closed(@Nullable Instant lastHeard, Instant now) {
+        return Optional.empty();
+    }
 
     /** Tries once to send one message. Never throws for what a messenger or the network may do. */
     SendResult send(Outgoing message);
