@@ -1,0 +1,96 @@
+package vn.hoixa.connectors.zalo;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import vn.hoixa.connectors.channel.Channel;
+import vn.hoixa.connectors.channel.Event;
+import vn.hoixa.connectors.channel.Incoming;
+import vn.hoixa.connectors.channel.Limits;
+import vn.hoixa.connectors.channel.Outgoing;
+import vn.hoixa.connectors.channel.SendResult;
+import vn.hoixa.connectors.channel.SendResult.Later;
+
+/**
+ * Zalo's Official Account, API v3.0: messages of advice ("tin tư vấn"). There is no typing sign, no group and no changing of
+ * messages. A button press comes as an ordinary text.
+ */
+public final class ZaloChannel implements Channel {
+    private static final int LONGEST_TEXT = 2000;
+    private static final int MOST_BUTTONS = 5;
+    private static final String SEND = "/v3.0/oa/message/cs";
+
+    private final ZaloTokens tokens;
+    private final ZaloHttp http;
+    private final Limits limits;
+    private final boolean billed;
+    private final MessageBody bodies;
+    private final Verdicts verdicts;
+    private final Alarms alarms;
+
+    /**
+     * @param settings where to send, and whether with buttons and for money
+     * @param tokens what opens the door
+     * @param clock one that runs; only for how often the log is told the same
+     */
+    public ZaloChannel(ZaloSettings settings, ZaloTokens tokens, Clock clock) {
+        this.tokens = tokens;
+        this.http = new ZaloHttp(settings.apiUrl());
+        this.limits = new Limits(LONGEST_TEXT, settings.buttons(), MOST_BUTTONS);
+        this.billed = settings.billed();
+        this.bodies = new MessageBody(limits);
+        this.alarms = new Alarms(clock);
+        this.verdicts = new Verdicts(alarms);
+    }
+
+    @Override
+    public String name() {
+        return "zalo";
+    }
+
+    @Override
+    public Limits limits() {
+        return limits;
+    }
+
+    @Override
+    public Incoming read(String update) {
+        return ZaloEvent.of(Json.read(update))
+                .map(event -> new Incoming(event.userId(), false, null, event.sentAt(), event.event()))
+                .orElseGet(
+                        () -> new Incoming("", false, null, Instant.EPOCH, new Event.Nothing("not an event for us")));
+    }
+
+    @Override
+    public Optional<SendResult> closed(@Nullable Instant lastHeard, Instant now) {
+        return lastHeard == null ? Optional.empty() : ZaloWindow.refusal(lastHeard, now, billed);
+    }
+
+    @Override
+    public SendResult send(Outgoing message) {
+        var body = bodies.of(message);
+        try {
+            var access = tokens.access();
+            var first = post(access, body);
+            if (first.isPresent()) {
+                return first.get();
+            }
+            return post(tokens.renewed(access), body).orElseGet(this::newTokenRefused);
+        } catch (ZaloTokenException e) {
+            return new Later(e.problem(), e.pause(), true);
+        }
+    }
+
+    /** Empty when the token was refused: then nothing was sent. */
+    private Optional<SendResult> post(String access, byte[] body) {
+        return verdicts.of(http.post(SEND, "access_token", access, MediaType.APPLICATION_JSON, body));
+    }
+
+    /** Asking for ever newer ones would help nobody. */
+    private SendResult newTokenRefused() {
+        alarms.raise("new token refused", Phrases.get("alarm.new-token-refused", Phrases.command()));
+        return new Later(Phrases.get("send.new-token-refused"), Verdicts.UNTIL_MENDED, true);
+    }
+}
