@@ -20,6 +20,7 @@ public final class CommandLines {
                 .addSubcommand(new AskCommand())
                 .addSubcommand(new AnswersCommand())
                 .addSubcommand(new DeliveriesCommand())
+                .addSubcommand(new ZaloCommand())
                 .addSubcommand(new EvaluateCommand())
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new ReindexCommand())

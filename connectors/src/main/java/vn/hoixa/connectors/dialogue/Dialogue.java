@@ -17,7 +17,7 @@ import vn.hoixa.knowledge.library.Library;
 import vn.hoixa.knowledge.text.DataFile;
 
 /** What is said to whatever happens in a chat, the same for every messenger. Keeps nothing; safe for many threads. */
-public final class Dialogue {
+public final class Dialogue implements Respondent {
     private static final Logger LOG = LoggerFactory.getLogger(Dialogue.class);
 
     private final Assistant assistant;
@@ -51,6 +51,7 @@ public final class Dialogue {
      * @param event what happened; a pressed button is given as what its choice says ({@link Event.Said})
      * @param group whether several people write there
      */
+    @Override
     public Response respond(Chat chat, Event event, boolean group) {
         return switch (event) {
             case Event.Said said -> said(chat, said.text(), false, group);
@@ -67,16 +68,19 @@ public final class Dialogue {
     }
 
     /** To somebody who writes more than we answer. */
+    @Override
     public Reply tooMany() {
         return Reply.of(phrase("too-many"));
     }
 
     /** To somebody whose question we could not answer through our own fault. */
+    @Override
     public Reply failed() {
         return Reply.of(phrase("failed"));
     }
 
     /** To somebody who pressed a button that no longer works. */
+    @Override
     public Reply oldChoice() {
         return Reply.of(phrase("old-choice"));
     }

@@ -18,6 +18,9 @@ import vn.hoixa.connectors.channel.SendResult.Later;
  * messages. A button press comes as an ordinary text.
  */
 public final class ZaloChannel implements Channel {
+    /** Its name in the database. */
+    public static final String NAME = "zalo";
+
     private static final int LONGEST_TEXT = 2000;
     private static final int MOST_BUTTONS = 5;
     private static final String SEND = "/v3.0/oa/message/cs";
@@ -47,7 +50,7 @@ public final class ZaloChannel implements Channel {
 
     @Override
     public String name() {
-        return "zalo";
+        return NAME;
     }
 
     @Override

@@ -1,0 +1,43 @@
+package vn.hoixa.app.command;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import vn.hoixa.app.ExitCodes;
+import vn.hoixa.app.settings.RunningTime;
+import vn.hoixa.connectors.zalo.ZaloSettings;
+import vn.hoixa.connectors.zalo.ZaloTokens;
+
+/** Says how the tokens stand; asks Zalo nothing. */
+@Command(
+        name = "status",
+        description = "Quyền gửi tin còn đến bao giờ, có trục trặc gì. Kết thúc với mã 1 khi không gửi được.")
+class ZaloStatusCommand extends ConsoleCommand {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm d/M/yyyy");
+
+    @Override
+    public Integer call() {
+        try (var application = ZaloApplication.start()) {
+            var clock = application.getBean(RunningTime.class).clock();
+            var tokens = new ZaloTokens(
+                    application.getBean(DataSource.class), application.getBean(ZaloSettings.class), clock);
+            var state = tokens.state();
+            var out = out();
+            out.println(state.stored() ? "Đã được cấp quyền." : "Chưa được cấp quyền. Hãy chạy: hoixa zalo connect");
+            out.println("Mã truy cập dùng đến: " + time(state.accessUntil(), clock.getZone()));
+            out.println("Phải cấp quyền lại trước: " + time(state.refreshUntil(), clock.getZone()));
+            var problem = state.problem();
+            if (problem != null) {
+                out.println("Trục trặc: " + problem);
+            }
+            return state.stored() && problem == null ? 0 : ExitCodes.FAILED;
+        }
+    }
+
+    private static String time(@Nullable Instant instant, ZoneId zone) {
+        return instant == null ? "không rõ" : TIME.format(instant.atZone(zone));
+    }
+}

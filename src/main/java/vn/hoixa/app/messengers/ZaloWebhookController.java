@@ -1,0 +1,43 @@
+package vn.hoixa.app.messengers;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hoixa.app.problems.NotFoundException;
+import vn.hoixa.connectors.zalo.ZaloChannel;
+
+/** Takes in what Zalo brings, and the empty body with which Zalo tries the address when it is saved. */
+@RestController
+@Hidden
+class ZaloWebhookController {
+    private final SwitchedOn messengers;
+    private final WebhookAnswers answers;
+
+    ZaloWebhookController(SwitchedOn messengers, WebhookAnswers answers) {
+        this.messengers = messengers;
+        this.answers = answers;
+    }
+
+    @PostMapping("/webhooks/zalo")
+    ResponseEntity<Object> take(
+            @RequestHeader(name = "X-ZEvent-Signature", required = false) @Nullable String signature,
+            @RequestHeader(name = "X-ZEvent-Timestamp", required = false) @Nullable String timestamp,
+            @RequestBody(required = false) byte @Nullable [] given) {
+        var zalo = messengers.zalo();
+        if (zalo == null) {
+            throw new NotFoundException("Zalo không được bật.");
+        }
+        var body = given == null ? new byte[0] : given;
+        if (zalo.webhook().isProbe(body)) {
+            return ResponseEntity.ok().build();
+        }
+        if (!zalo.webhook().isGenuine(body, signature, timestamp)) {
+            return WebhookAnswers.notGenuine();
+        }
+        return answers.stored(ZaloChannel.NAME, zalo.webhook().updates(body));
+    }
+}
