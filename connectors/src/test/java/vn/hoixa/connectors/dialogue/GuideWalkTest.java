@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hoixa.assistant.answering.Answer;
+import vn.hoixa.connectors.channel.Event;
 import vn.hoixa.connectors.channel.Note;
 
 /** Guides, one step at a time. */
@@ -109,6 +110,17 @@ class GuideWalkTest {
         talk.say(typed);
 
         assertThat(talk.assistant.lastQuestion()).isEqualTo(typed);
+        assertThat(Talk.last(talk.say("xem lại bước 1")).text()).startsWith("Bước 1/3");
+    }
+
+    @Test
+    void whatIsUnreadableLeavesTheStepsWhereTheyAre() {
+        talk.say("/buoc the-thu-vien 1");
+
+        assertThat(Talk.labels(talk.happen(new Event.Unreadable(Event.Kind.STICKER))))
+                .containsExactly("Bước sau", "Không làm được", "Thôi");
+        talk.say("/khong-co");
+        assertThat(Talk.last(talk.say("tiep")).text()).startsWith("Bước 2/3");
     }
 
     @Test
