@@ -9,12 +9,18 @@ import vn.hoixa.knowledge.text.VietnameseText;
 final class ChoiceNumber {
     private static final int MOST = 10;
 
+    /** "5%" and "2/3" are amounts. */
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N}\\s().,:;!?#“”\"]+");
+
     private final WordTable table = new WordTable("number-words.txt");
     private final Pattern digits = Pattern.compile("(?:%s )?(\\d{1,2})(?: %s)*".formatted(any("before"), any("after")));
     private final Pattern words = Pattern.compile("%s ([a-z]+)(?: %s)*".formatted(any("before"), any("after")));
 
     /** The number from 0 to 99; empty for anything else. */
     OptionalInt of(String text) {
+        if (!PLAIN.matcher(text).matches()) {
+            return OptionalInt.empty();
+        }
         var folded = VietnameseText.foldedWords(text);
         var digit = digits.matcher(folded);
         if (digit.matches()) {

@@ -3,6 +3,7 @@ package vn.hoixa.connectors.dialogue;
 import static vn.hoixa.connectors.dialogue.Phrases.phrase;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ public final class Dialogue implements Respondent {
         return switch (event) {
             case Event.Said said -> said(chat, said.text(), false, group);
             case Event.Edited edited -> said(chat, edited.text(), true, group);
-            case Event.Unreadable unreadable -> unreadable(unreadable.kind());
+            case Event.Unreadable unreadable -> unreadable(chat, unreadable.kind());
             case Event.Joined joined -> Response.of(greeting(group));
             case Event.ErasureAsked asked -> new Response(List.of(), Then.ERASE);
             case Event.Chose chose -> Response.of(oldChoice());
@@ -88,11 +89,11 @@ public final class Dialogue implements Respondent {
     private Response said(Chat chat, String raw, boolean edited, boolean group) {
         var text = Ask.clean(raw);
         if (text.isEmpty() || text.length() > Ask.MAX_QUESTION) {
-            return Response.of(Reply.of(phrase(text.isEmpty() ? "empty" : "too-long")));
+            return again(chat, phrase(text.isEmpty() ? "empty" : "too-long"));
         }
         var slashed = commands.slashed(text);
         if (slashed.isPresent()) {
-            return run(slashed.get(), group);
+            return run(chat, slashed.get(), group);
         }
         var pick = picks.of(text, chat.offered());
         if (pick.isPresent()) {
@@ -103,25 +104,25 @@ public final class Dialogue implements Respondent {
                     : reply == null ? Response.none() : Response.of(reply);
         }
         var spoken = commands.spoken(text);
-        return spoken.isPresent() ? run(spoken.get(), group) : ask(chat, text, edited);
+        return spoken.isPresent() ? run(chat, spoken.get(), group) : ask(chat, text, edited);
     }
 
     private Response meant(Chat chat, String says, boolean edited, boolean group) {
         var slashed = commands.slashed(says);
-        return slashed.isPresent() ? run(slashed.get(), group) : ask(chat, says, edited);
+        return slashed.isPresent() ? run(chat, slashed.get(), group) : ask(chat, says, edited);
     }
 
-    private Response run(Command command, boolean group) {
+    private Response run(Chat chat, Command command, boolean group) {
         return switch (command.kind()) {
             case START ->
                 DeepLink.says(command.argument(), guides)
                         .flatMap(commands::slashed)
-                        .map(open -> run(open, group))
+                        .map(open -> run(chat, open, group))
                         .orElseGet(() -> Response.of(greeting(group)));
             case HELP -> Response.of(new Reply(phrase("help"), List.of(), examples));
             case STOP -> new Response(List.of(Reply.of(phrase("stopped"))), Then.START_ANEW);
             case ERASE -> new Response(List.of(Reply.of(phrase("erased"))), Then.ERASE);
-            case UNKNOWN -> Response.of(Reply.of(phrase("unknown-command", command.argument())));
+            case UNKNOWN -> again(chat, phrase("unknown-command", command.argument()));
             case STEP, STUCK, DONE -> new Response(walk.walk(command.kind(), command.argument()), Then.NOTHING);
         };
     }
@@ -129,16 +130,23 @@ public final class Dialogue implements Respondent {
     private Response ask(Chat chat, String question, boolean edited) {
         var turn = assistant.ask(new Ask(chat.channel(), chat.conversationId(), question));
         var reply = answers.of(turn.answer());
-        return Response.of(
-                edited ? new Reply(phrase("edited") + "\n\n" + reply.text(), reply.notes(), reply.choices()) : reply);
+        var choices = new ArrayList<>(reply.choices());
+        StepPlace.of(chat.offered()).flatMap(walk::again).ifPresent(choices::add);
+        var text = edited ? phrase("edited") + "\n\n" + reply.text() : reply.text();
+        return Response.of(new Reply(text, reply.notes(), choices));
     }
 
     private Reply greeting(boolean group) {
         return group ? Reply.of(phrase("greeting.group")) : new Reply(phrase("greeting"), List.of(), examples);
     }
 
-    private static Response unreadable(Event.Kind kind) {
+    /** A word in between; what was offered stays. */
+    private static Response again(Chat chat, String text) {
+        return Response.of(new Reply(text, List.of(), chat.offered()));
+    }
+
+    private static Response unreadable(Chat chat, Event.Kind kind) {
         LOG.info("cannot read a message of kind {}", kind);
-        return Response.of(Reply.of(phrase("unreadable." + kind.name().toLowerCase(Locale.ROOT))));
+        return again(chat, phrase("unreadable." + kind.name().toLowerCase(Locale.ROOT)));
     }
 }

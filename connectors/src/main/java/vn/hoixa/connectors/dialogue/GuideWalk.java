@@ -101,8 +101,20 @@ final class GuideWalk {
                 : new Choice(phrase("step.next"), place.at(place.n() + 1).show());
     }
 
+    /** The way back to a step; empty where it is no longer there. */
+    Optional<Choice> again(StepPlace place) {
+        return guides.byId(place.guideId())
+                .filter(guide -> place.n() >= 1 && place.n() <= guide.steps().size())
+                .map(guide -> again(guide, place));
+    }
+
+    private static Choice again(Guide guide, StepPlace place) {
+        int number = guide.steps().get(place.n() - 1).number();
+        return new Choice(phrase("step.again", number), place.show());
+    }
+
     private static Choice stop() {
-        return new Choice(phrase("step.stop"), "/huy");
+        return new Choice(phrase("step.stop"), StepPlace.STOP);
     }
 
     /** The guide's own problems, and whom to ask. */
@@ -121,7 +133,7 @@ final class GuideWalk {
         return new Reply(
                 cites ? text + MARK : text.toString(),
                 cites ? notes.whole(guide) : List.of(),
-                List.of(new Choice(phrase("step.again", number), place.show()), onward(guide, place), stop()));
+                List.of(again(guide, place), onward(guide, place), stop()));
     }
 
     /** A closing word with whom to ask, and the guide's other ways. */

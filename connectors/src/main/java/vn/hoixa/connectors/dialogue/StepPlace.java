@@ -14,6 +14,9 @@ import vn.hoixa.connectors.channel.Choice;
 record StepPlace(String guideId, int n) {
     private static final Pattern SAID = Pattern.compile("/(?:buoc|vuong|xong) ([a-z0-9-]+) (\\d{1,3})");
 
+    /** Ends whatever is going on; among the choices of every step, and of nothing else. */
+    static final String STOP = "/huy";
+
     /** Opens a guide. */
     static String open(String guideId) {
         return "/buoc " + guideId;
@@ -41,6 +44,9 @@ record StepPlace(String guideId, int n) {
     /** Where somebody is who was offered these choices; empty where they do not belong to a step. */
     static Optional<StepPlace> of(List<Choice> offered) {
         var says = offered.stream().map(Choice::says).toList();
+        if (!says.contains(STOP)) {
+            return Optional.empty();
+        }
         return says.stream()
                 .filter(words -> words.startsWith("/vuong "))
                 .findFirst()

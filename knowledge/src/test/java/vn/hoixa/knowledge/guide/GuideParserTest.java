@@ -58,6 +58,14 @@ class GuideParserTest {
     private final GuideParser parser = new GuideParser();
 
     @Test
+    void countsTheStepsOfEachWay() {
+        assertThat(parse(WHOLE).steps())
+                .extracting(step -> step.way() + " " + step.number() + "/" + step.of() + " " + step.last())
+                .containsExactly(
+                        "Cách làm: gieo hạt 1/2 false", "Cách làm: gieo hạt 2/2 true", "Cách làm: chăm cây 1/1 true");
+    }
+
+    @Test
     void readsTheFrontMatter() {
         var guide = parse(WHOLE);
         assertThat(guide.id()).isEqualTo("trong-rau-sach");
