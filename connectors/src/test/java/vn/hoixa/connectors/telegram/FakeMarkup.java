@@ -8,7 +8,21 @@ import java.util.regex.Pattern;
 /** Telegram's HTML as https://core.telegram.org/bots/api#html-style has it: what is to be seen of a text. */
 final class FakeMarkup {
     private static final Set<String> TAGS = Set.of(
-            "b", "strong", "i", "em", "u", "ins", "s", "strike", "del", "span", "tg-spoiler", "a", "code", "pre", "blockquote");
+            "b",
+            "strong",
+            "i",
+            "em",
+            "u",
+            "ins",
+            "s",
+            "strike",
+            "del",
+            "span",
+            "tg-spoiler",
+            "a",
+            "code",
+            "pre",
+            "blockquote");
     private static final Map<String, String> NAMES = Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"");
     private static final Pattern TAG = Pattern.compile("<(/?)([a-z-]*)((?:\\s+[a-z-]+(?:=\"[^\"<>]*\")?)*)\\s*>");
     private static final Pattern ENTITY = Pattern.compile("&([a-z]+);");

@@ -47,7 +47,8 @@ final class FakeMethods {
      *
      * @param answerCut whether the caller will see no answer, to be noted
      */
-    FakeAnswer call(String method, FakeRequest request, boolean answerCut) throws JsonProcessingException, InterruptedException {
+    FakeAnswer call(String method, FakeRequest request, boolean answerCut)
+            throws JsonProcessingException, InterruptedException {
         return switch (method) {
             case "getme" -> FakeAnswer.ok(me());
             case "getupdates" -> getUpdates(request);
@@ -120,7 +121,8 @@ final class FakeMethods {
         }
         var thread = request.parameters().path("message_thread_id");
         var quotes = request.tree("reply_parameters").path("message_id");
-        boolean previewOff = request.tree("link_preview_options").path("is_disabled").asBoolean();
+        boolean previewOff =
+                request.tree("link_preview_options").path("is_disabled").asBoolean();
         var delivered = chats.deliver(id -> new DeliveredMessage(
                 chatId,
                 id,
@@ -140,7 +142,9 @@ final class FakeMethods {
                 .put("date", clock.instant().getEpochSecond())
                 .put("text", delivered.text());
         message.set("from", me());
-        message.putObject("chat").put("id", delivered.chatId()).put("type", delivered.chatId() > 0 ? "private" : "group");
+        message.putObject("chat")
+                .put("id", delivered.chatId())
+                .put("type", delivered.chatId() > 0 ? "private" : "group");
         return message;
     }
 
@@ -224,8 +228,8 @@ final class FakeMethods {
             updates.deliverTo(null, request.is("drop_pending_updates"));
             return FakeAnswer.ok();
         }
-        var next = new FakeWebhook(
-                URI.create(request.text("url")), secret, (int) request.number("max_connections"), http);
+        var next =
+                new FakeWebhook(URI.create(request.text("url")), secret, (int) request.number("max_connections"), http);
         webhook = next;
         updates.deliverTo(next, request.is("drop_pending_updates"));
         return FakeAnswer.ok();

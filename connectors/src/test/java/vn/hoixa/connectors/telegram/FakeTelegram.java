@@ -46,8 +46,10 @@ public final class FakeTelegram implements AutoCloseable {
     private final Clock clock;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final HttpClient http =
-            HttpClient.newBuilder().executor(threads).version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .executor(threads)
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
     private final FakeChats chats = new FakeChats();
     private final FakeUpdates updates = new FakeUpdates(1_000);
     private final FakeMethods methods;
@@ -133,15 +135,23 @@ public final class FakeTelegram implements AutoCloseable {
     /** Somebody presses a button of a message; the press's id is "press" and the update's id. */
     public int userPresses(DeliveredMessage message, int button) {
         return userPresses(
-                message.chatId(), message.messageId(), message.buttons().get(button).data());
+                message.chatId(),
+                message.messageId(),
+                message.buttons().get(button).data());
     }
 
     /** As above, with any data. */
     public int userPresses(long chatId, int messageId, String data) {
         return updates.add("user" + chatId, id -> {
-            var press = NODES.objectNode().put("id", "press" + id).put("chat_instance", "1").put("data", data);
+            var press = NODES.objectNode()
+                    .put("id", "press" + id)
+                    .put("chat_instance", "1")
+                    .put("data", data);
             press.set("from", person(chatId));
-            var message = press.putObject("message").put("message_id", messageId).put("date", now()).put("text", "…");
+            var message = press.putObject("message")
+                    .put("message_id", messageId)
+                    .put("date", now())
+                    .put("text", "…");
             message.set("chat", chat(chatId, chatId > 0 ? "private" : "supergroup"));
             chats.pressed.add("press" + id);
             return update(id, "callback_query", press);
@@ -166,7 +176,10 @@ public final class FakeTelegram implements AutoCloseable {
         var entities = message.putArray("entities");
         var mention = Pattern.compile("(?<![A-Za-z0-9_/])@[A-Za-z0-9_]+").matcher(text);
         while (mention.find()) {
-            entities.addObject().put("type", "mention").put("offset", mention.start()).put("length", mention.end() - mention.start());
+            entities.addObject()
+                    .put("type", "mention")
+                    .put("offset", mention.start())
+                    .put("length", mention.end() - mention.start());
         }
         return brings("message", "chat" + chatId, message);
     }
@@ -208,7 +221,7 @@ public final class FakeTelegram implements AutoCloseable {
         queue(nextFaults, method).add(fault);
     }
 
-    /** Answers the next call of one method with anything, without doing it. */
+    /** Answers the next undisturbed call of one method with anything, without doing it. */
     public void answerNext(String method, int status, String body, Map<String, String> headers) {
         queue(nextAnswers, method).add(new FakeAnswer(status, body, headers));
     }
@@ -315,9 +328,11 @@ public final class FakeTelegram implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            var call = CALL.matcher(exchange.getRequestURI().getPath());
+            var path = exchange.getRequestURI().getPath();
+            var call = CALL.matcher(path);
             if (!call.matches()) {
-                answer(exchange, FakeAnswer.error(404, "Not Found"));
+                boolean file = path.equals("/file/bot" + TOKEN + "/voice/file_1.oga");
+                answer(exchange, file ? new FakeAnswer(200, "OggS", Map.of()) : FakeAnswer.error(404, "Not Found"));
                 return;
             }
             var method = call.group(2).toLowerCase(Locale.ROOT);
@@ -337,7 +352,11 @@ public final class FakeTelegram implements AutoCloseable {
                     Thread.sleep(slowness);
                     answer(exchange, answer);
                 }
-                case NONE -> answer(exchange, done(exchange, method, false));
+                case NONE -> {
+                    var own = nextAnswers.get(method);
+                    var set = own == null ? null : own.poll();
+                    answer(exchange, set == null ? done(exchange, method, false) : set);
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -350,11 +369,9 @@ public final class FakeTelegram implements AutoCloseable {
         return fault == null ? faults.next(method) : fault;
     }
 
-    private FakeAnswer done(HttpExchange exchange, String method, boolean answerCut) throws IOException, InterruptedException {
-        var request = FakeRequest.of(exchange);
-        var set = nextAnswers.get(method);
-        var answer = set == null ? null : set.poll();
-        return answer == null ? methods.call(method, request, answerCut) : answer;
+    private FakeAnswer done(HttpExchange exchange, String method, boolean answerCut)
+            throws IOException, InterruptedException {
+        return methods.call(method, FakeRequest.of(exchange), answerCut);
     }
 
     private static void answer(HttpExchange exchange, FakeAnswer answer) throws IOException {

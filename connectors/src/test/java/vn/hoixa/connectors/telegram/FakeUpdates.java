@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** What waits to be fetched or brought: confirmed by a greater offset, or by the webhook's 2xx. */
 final class FakeUpdates {
     /** Two askers: Telegram sends the earlier one away. */
-    static final String TWO_ASK = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running";
+    static final String TWO_ASK =
+            "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running";
 
     static final String WEBHOOK_IS_SET =
             "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first";
@@ -135,7 +136,7 @@ final class FakeUpdates {
         }
     }
 
-    /** An offset beyond anything that waits confirms all of it; one below counts from the beginning. */
+    /** A negative offset keeps the last ones only. */
     private void confirm(long offset) {
         if (offset < 0) {
             var last = new ArrayList<>(waiting);
@@ -143,8 +144,11 @@ final class FakeUpdates {
             waiting.addAll(last.subList(Math.max(0, last.size() + (int) offset), last.size()));
             return;
         }
-        while (!waiting.isEmpty() && waiting.element().id() < offset) {
-            waiting.remove();
+        // TQueue::get: an offset far beyond the last id is none; counting may have begun anew.
+        if (offset <= nextId + 10L) {
+            while (!waiting.isEmpty() && waiting.element().id() < offset) {
+                waiting.remove();
+            }
         }
     }
 

@@ -40,9 +40,13 @@ final class Logs extends AppenderBase<ILoggingEvent> implements AutoCloseable {
     synchronized String text() {
         var text = new StringBuilder();
         for (var event : events) {
-            text.append(event.getLevel()).append(' ').append(event.getFormattedMessage()).append('\n');
+            text.append(event.getLevel())
+                    .append(' ')
+                    .append(event.getFormattedMessage())
+                    .append('\n');
             if (event.getThrowableProxy() != null) {
-                text.append(ThrowableProxyUtil.asString(event.getThrowableProxy())).append('\n');
+                text.append(ThrowableProxyUtil.asString(event.getThrowableProxy()))
+                        .append('\n');
             }
         }
         return text.toString();

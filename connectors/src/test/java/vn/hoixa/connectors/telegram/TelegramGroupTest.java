@@ -20,16 +20,20 @@ class TelegramGroupTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ai đi họp chiều nay?", "@LanPham gửi file nhé", "hỏi @HoiXaThuBot2 xem", "/weather mai mưa không", "/help@MotBotKhac"})
+    @ValueSource(
+            strings = {
+                "ai đi họp chiều nay?",
+                "@LanPham gửi file nhé",
+                "hỏi @HoiXaThuBot2 xem",
+                "/weather mai mưa không",
+                "/help@MotBotKhac"
+            })
     void whatPeopleSayToEachOtherIsNothing(String text) {
         assertThat(said(text)).isInstanceOf(Event.Nothing.class);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     @HoiXaThuBot hạn báo cáo quý 2 là ngày nào? | hạn báo cáo quý 2 là ngày nào?
                     @hoixathubot, ai chủ trì?                   | ai chủ trì?
                     cho hỏi @HOIXATHUBOT ai chủ trì             | cho hỏi ai chủ trì
@@ -43,10 +47,7 @@ class TelegramGroupTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     /help                       | /help
                     /XOADULIEU                  | /XOADULIEU
                     /help@HoiXaThuBot           | /help
@@ -62,7 +63,8 @@ class TelegramGroupTest {
     void anAnswerToOurMessageIsMeantForUs() {
         assertThat(fixture.read(message("\"text\":\"còn lệ phí?\"," + replyTo(FakeTelegram.botId(), true))))
                 .isEqualTo(new Event.Said("còn lệ phí?"));
-        assertThat(fixture.read(message("\"text\":\"ừ\"," + replyTo(78, false)))).isInstanceOf(Event.Nothing.class);
+        assertThat(fixture.read(message("\"text\":\"ừ\"," + replyTo(78, false))))
+                .isInstanceOf(Event.Nothing.class);
         assertThat(fixture.read(message("\"voice\":{\"file_id\":\"a\",\"file_unique_id\":\"b\",\"duration\":3},"
                         + replyTo(FakeTelegram.botId(), true))))
                 .isEqualTo(new Event.Unreadable(Event.Kind.VOICE));
@@ -72,15 +74,21 @@ class TelegramGroupTest {
 
     @Test
     void aMentionWithoutUserNameCountsToo() {
-        assertThat(fixture.read(message("\"text\":\"Hỏi Xã ơi, ai chủ trì\",\"entities\":[{\"type\":\"text_mention\",\"offset\":0,"
-                        + "\"length\":6,\"user\":{\"id\":700000001,\"is_bot\":true,\"first_name\":\"Hỏi Xã\"}}]")))
+        assertThat(
+                        fixture.read(
+                                message(
+                                        "\"text\":\"Hỏi Xã ơi, ai chủ trì\",\"entities\":[{\"type\":\"text_mention\",\"offset\":0,"
+                                                + "\"length\":6,\"user\":{\"id\":700000001,\"is_bot\":true,\"first_name\":\"Hỏi Xã\"}}]")))
                 .isEqualTo(new Event.Said("ơi, ai chủ trì"));
     }
 
     @Test
     void aCaptionMayMentionUs() {
-        assertThat(fixture.read(message("\"photo\":[{\"file_id\":\"a\",\"file_unique_id\":\"b\",\"width\":9,\"height\":9}],"
-                        + "\"caption\":\"@HoiXaThuBot mẫu nào\",\"caption_entities\":[{\"type\":\"mention\",\"offset\":0,\"length\":12}]")))
+        assertThat(
+                        fixture.read(
+                                message(
+                                        "\"photo\":[{\"file_id\":\"a\",\"file_unique_id\":\"b\",\"width\":9,\"height\":9}],"
+                                                + "\"caption\":\"@HoiXaThuBot mẫu nào\",\"caption_entities\":[{\"type\":\"mention\",\"offset\":0,\"length\":12}]")))
                 .isEqualTo(new Event.Said("mẫu nào"));
     }
 
@@ -102,16 +110,21 @@ class TelegramGroupTest {
         assertThat(incoming.chatId()).isEqualTo("-1009");
         assertThat(incoming.replyTo()).isEqualTo("/31");
 
-        assertThat(fixture.channel.read(message("\"text\":\"/help\",\"is_topic_message\":true,\"message_thread_id\":9")).replyTo())
+        assertThat(fixture.channel
+                        .read(message("\"text\":\"/help\",\"is_topic_message\":true,\"message_thread_id\":9"))
+                        .replyTo())
                 .isEqualTo("9/31");
         // A thread of answers outside topics cannot be written to.
-        assertThat(fixture.channel.read(message("\"text\":\"/help\",\"message_thread_id\":9")).replyTo())
+        assertThat(fixture.channel
+                        .read(message("\"text\":\"/help\",\"message_thread_id\":9"))
+                        .replyTo())
                 .isEqualTo("/31");
     }
 
     @Test
     void whatOpensATopicIsNotAnsweredByAllThatFollows() {
-        var opened = replyTo(FakeTelegram.botId(), true).replace("\"text\":\"…\"", "\"forum_topic_created\":{\"name\":\"x\",\"icon_color\":1}");
+        var opened = replyTo(FakeTelegram.botId(), true)
+                .replace("\"text\":\"…\"", "\"forum_topic_created\":{\"name\":\"x\",\"icon_color\":1}");
 
         assertThat(fixture.read(message("\"text\":\"ừ\"," + opened))).isInstanceOf(Event.Nothing.class);
     }
@@ -142,7 +155,8 @@ class TelegramGroupTest {
         var mention = Pattern.compile("(?<![A-Za-z0-9_/])@[A-Za-z0-9_]+").matcher(text);
         while (mention.find()) {
             entities.append(entities.isEmpty() ? "" : ",")
-                    .append("{\"type\":\"mention\",\"offset\":%d,\"length\":%d}".formatted(mention.start(), mention.end() - mention.start()));
+                    .append("{\"type\":\"mention\",\"offset\":%d,\"length\":%d}"
+                            .formatted(mention.start(), mention.end() - mention.start()));
         }
         return fixture.read(message("\"text\":\"" + text + "\",\"entities\":[" + entities + "]"));
     }
@@ -154,7 +168,7 @@ class TelegramGroupTest {
     }
 
     private static String replyTo(long author, boolean bot) {
-        return "\"reply_to_message\":{\"message_id\":30,\"date\":1740000000,\"from\":{\"id\":" + author + ",\"is_bot\":" + bot
-                + ",\"first_name\":\"x\"},\"chat\":{\"id\":-1009,\"type\":\"supergroup\"},\"text\":\"…\"}";
+        return "\"reply_to_message\":{\"message_id\":30,\"date\":1740000000,\"from\":{\"id\":" + author + ",\"is_bot\":"
+                + bot + ",\"first_name\":\"x\"},\"chat\":{\"id\":-1009,\"type\":\"supergroup\"},\"text\":\"…\"}";
     }
 }

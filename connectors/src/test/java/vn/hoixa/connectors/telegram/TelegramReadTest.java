@@ -36,7 +36,8 @@ class TelegramReadTest {
 
     @Test
     void commandsArriveAsWordsWithoutOurName() {
-        assertThat(fixture.read(message("\"text\":\"/start xa_tan_an\""))).isEqualTo(new Event.Said("/start xa_tan_an"));
+        assertThat(fixture.read(message("\"text\":\"/start xa_tan_an\"")))
+                .isEqualTo(new Event.Said("/start xa_tan_an"));
         assertThat(fixture.read(message("\"text\":\"/help@hoixathubot\""))).isEqualTo(new Event.Said("/help"));
     }
 
@@ -61,7 +62,8 @@ class TelegramReadTest {
     @Test
     void aButtonOfAMessageTooOldToBeShownWorksAsWell() {
         var old = "{\"update_id\":5,\"callback_query\":{\"id\":\"900\"," + PERSON
-                + ",\"chat_instance\":\"1\",\"data\":\"c:1:2\",\"message\":{\"message_id\":3,\"date\":0," + CHAT + "}}}";
+                + ",\"chat_instance\":\"1\",\"data\":\"c:1:2\",\"message\":{\"message_id\":3,\"date\":0," + CHAT
+                + "}}}";
 
         assertThat(fixture.read(old)).isEqualTo(new Event.Chose(1, 2, "900"));
     }
@@ -73,11 +75,7 @@ class TelegramReadTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     PHOTO    | "photo":[{"file_id":"a","file_unique_id":"b","width":90,"height":90}]
                     VOICE    | "voice":{"file_id":"a","file_unique_id":"b","duration":3,"mime_type":"audio/ogg"}
                     VOICE    | "audio":{"file_id":"a","file_unique_id":"b","duration":3}
@@ -101,7 +99,8 @@ class TelegramReadTest {
 
         assertThat(fixture.read(message(photo + ",\"caption\":\"đơn này nộp ở đâu?\"")))
                 .isEqualTo(new Event.Said("đơn này nộp ở đâu?"));
-        assertThat(fixture.read(message(photo + ",\"caption\":\" \""))).isEqualTo(new Event.Unreadable(Event.Kind.PHOTO));
+        assertThat(fixture.read(message(photo + ",\"caption\":\" \"")))
+                .isEqualTo(new Event.Unreadable(Event.Kind.PHOTO));
     }
 
     @Test
@@ -113,17 +112,21 @@ class TelegramReadTest {
     @Test
     void aGroupGreetsUsOnceAndNotAtEveryChangeOfOurRights() {
         assertThat(fixture.read(member("supergroup", -100, "left", "member"))).isEqualTo(new Event.Joined());
-        assertThat(fixture.read(member("supergroup", -100, "left", "administrator"))).isEqualTo(new Event.Joined());
-        assertThat(fixture.read(member("supergroup", -100, "member", "administrator"))).isInstanceOf(Event.Nothing.class);
+        assertThat(fixture.read(member("supergroup", -100, "left", "administrator")))
+                .isEqualTo(new Event.Joined());
+        assertThat(fixture.read(member("supergroup", -100, "member", "administrator")))
+                .isInstanceOf(Event.Nothing.class);
         assertThat(fixture.read(member("group", -100, "member", "kicked"))).isEqualTo(new Event.Left());
         assertThat(fixture.read(member("group", -100, "administrator", "left"))).isEqualTo(new Event.Left());
-        assertThat(fixture.read(member("channel", -100, "left", "administrator"))).isInstanceOf(Event.Nothing.class);
+        assertThat(fixture.read(member("channel", -100, "left", "administrator")))
+                .isInstanceOf(Event.Nothing.class);
     }
 
     @Test
     void aGroupThatBecameASupergroupHasAnotherId() {
-        var incoming = fixture.channel.read("{\"update_id\":5,\"message\":{\"message_id\":3,\"date\":1740000000," + PERSON
-                + ",\"chat\":{\"id\":-5,\"type\":\"group\",\"title\":\"Tổ\"},\"migrate_to_chat_id\":-1001234567890}}");
+        var incoming = fixture.channel.read(
+                "{\"update_id\":5,\"message\":{\"message_id\":3,\"date\":1740000000," + PERSON
+                        + ",\"chat\":{\"id\":-5,\"type\":\"group\",\"title\":\"Tổ\"},\"migrate_to_chat_id\":-1001234567890}}");
 
         assertThat(incoming.chatId()).isEqualTo("-5");
         assertThat(incoming.event()).isEqualTo(new Event.Moved("-1001234567890"));
@@ -156,7 +159,8 @@ class TelegramReadTest {
 
     @Test
     void entitiesThatPointOutsideTheTextAreNothing() {
-        assertThat(fixture.read(message("\"text\":\"a\",\"entities\":[{\"type\":\"mention\",\"offset\":5,\"length\":9}]")))
+        assertThat(fixture.read(
+                        message("\"text\":\"a\",\"entities\":[{\"type\":\"mention\",\"offset\":5,\"length\":9}]")))
                 .isInstanceOf(Event.Nothing.class);
     }
 
@@ -198,13 +202,13 @@ class TelegramReadTest {
     }
 
     private static String message(String content) {
-        return "{\"update_id\":5,\"message\":{\"message_id\":3,\"date\":1740000000," + PERSON + "," + CHAT + "," + content
-                + "}}";
+        return "{\"update_id\":5,\"message\":{\"message_id\":3,\"date\":1740000000," + PERSON + "," + CHAT + ","
+                + content + "}}";
     }
 
     private static String press(String data) {
-        return "{\"update_id\":5,\"callback_query\":{\"id\":\"900\"," + PERSON + ",\"chat_instance\":\"1\",\"data\":\"" + data
-                + "\",\"message\":{\"message_id\":3,\"date\":1740000000," + CHAT + ",\"text\":\"…\"}}}";
+        return "{\"update_id\":5,\"callback_query\":{\"id\":\"900\"," + PERSON + ",\"chat_instance\":\"1\",\"data\":\""
+                + data + "\",\"message\":{\"message_id\":3,\"date\":1740000000," + CHAT + ",\"text\":\"…\"}}}";
     }
 
     private static String member(String type, long chat, String before, String after) {

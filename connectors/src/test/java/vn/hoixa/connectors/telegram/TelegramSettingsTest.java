@@ -67,12 +67,14 @@ class TelegramSettingsTest {
     void aWebhookNeedsASecretThatTelegramTakes(String secret) {
         assertThatThrownBy(() -> TelegramSettings.of(TOKEN, null, "webhook", secret, "https://hoixa.example.vn"))
                 .hasMessageContaining("HOIXA_TELEGRAM_WEBHOOK_SECRET");
-        assertThatThrownBy(() -> TelegramSettings.of(TOKEN, null, "webhook", "a".repeat(257), "https://hoixa.example.vn"))
+        assertThatThrownBy(
+                        () -> TelegramSettings.of(TOKEN, null, "webhook", "a".repeat(257), "https://hoixa.example.vn"))
                 .hasMessageContaining("HOIXA_TELEGRAM_WEBHOOK_SECRET");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "http://hoixa.example.vn", "https://hoixa.example.vn:8080", "hoixa", "https://x.vn/?a=1"})
+    @ValueSource(
+            strings = {"", "http://hoixa.example.vn", "https://hoixa.example.vn:8080", "hoixa", "https://x.vn/?a=1"})
     void aWebhookNeedsAnAddressThatTelegramReaches(String url) {
         assertThatThrownBy(() -> TelegramSettings.of(TOKEN, null, "webhook", "secret", url))
                 .hasMessageContaining("HOIXA_PUBLIC_URL");
