@@ -106,7 +106,8 @@ final class Soak {
         int last = -1;
         long since = System.nanoTime();
         while (System.nanoTime() - since < plan.patience().toNanos() && waiting() > 0
-                || people.heard(0).size() - before < plan.messages() && System.nanoTime() - since < plan.patience().toNanos()) {
+                || people.heard(0).size() - before < plan.messages()
+                        && System.nanoTime() - since < plan.patience().toNanos()) {
             int now = people.heard(0).size();
             if (now != last) {
                 last = now;

@@ -14,9 +14,12 @@ final class TelegramPeople implements People {
     @Override
     public Map<String, String> variables() {
         return Map.of(
-                "HOIXA_TELEGRAM_TOKEN", FakeTelegram.TOKEN,
-                "HOIXA_TELEGRAM_API_URL", telegram.url(),
-                "HOIXA_TELEGRAM_PER_MINUTE", "0");
+                "HOIXA_TELEGRAM_TOKEN",
+                FakeTelegram.TOKEN,
+                "HOIXA_TELEGRAM_API_URL",
+                telegram.url(),
+                "HOIXA_TELEGRAM_PER_MINUTE",
+                "0");
     }
 
     @Override
@@ -37,8 +40,8 @@ final class TelegramPeople implements People {
 
     @Override
     public void faults(double share, long seed) {
-        telegram.faults(Faults.seeded(
-                seed, share, Fault.RESET_BEFORE, Fault.SERVER_ERROR, Fault.TOO_MANY, Fault.ANSWER_CUT));
+        telegram.faults(
+                Faults.seeded(seed, share, Fault.RESET_BEFORE, Fault.SERVER_ERROR, Fault.TOO_MANY, Fault.ANSWER_CUT));
     }
 
     @Override

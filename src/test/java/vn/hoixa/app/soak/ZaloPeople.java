@@ -29,13 +29,20 @@ final class ZaloPeople implements People {
     @Override
     public Map<String, String> variables() {
         return Map.of(
-                "HOIXA_ZALO_APP_ID", FakeZalo.APP_ID,
-                "HOIXA_ZALO_APP_SECRET", FakeZalo.APP_SECRET,
-                "HOIXA_ZALO_OA_SECRET", FakeZalo.OA_SECRET,
-                "HOIXA_ZALO_REFRESH_TOKEN", refreshToken,
-                "HOIXA_ZALO_API_URL", zalo.url(),
-                "HOIXA_ZALO_OAUTH_URL", zalo.url(),
-                "HOIXA_ZALO_PER_MINUTE", "0");
+                "HOIXA_ZALO_APP_ID",
+                FakeZalo.APP_ID,
+                "HOIXA_ZALO_APP_SECRET",
+                FakeZalo.APP_SECRET,
+                "HOIXA_ZALO_OA_SECRET",
+                FakeZalo.OA_SECRET,
+                "HOIXA_ZALO_REFRESH_TOKEN",
+                refreshToken,
+                "HOIXA_ZALO_API_URL",
+                zalo.url(),
+                "HOIXA_ZALO_OAUTH_URL",
+                zalo.url(),
+                "HOIXA_ZALO_PER_MINUTE",
+                "0");
     }
 
     @Override
@@ -70,8 +77,8 @@ final class ZaloPeople implements People {
     public List<Heard> heard(int from) {
         var all = zalo.delivered();
         return all.subList(from, all.size()).stream()
-                .map(message -> new Heard(
-                        (int) (Long.parseLong(message.userId()) - FIRST_ID), message.text(), message.cut()))
+                .map(message ->
+                        new Heard((int) (Long.parseLong(message.userId()) - FIRST_ID), message.text(), message.cut()))
                 .toList();
     }
 

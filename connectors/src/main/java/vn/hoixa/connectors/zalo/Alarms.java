@@ -26,8 +26,11 @@ final class Alarms {
      */
     void raise(String about, String text) {
         var now = clock.instant();
-        var last = told.merge(about, now, (before, after) -> before.plus(QUIET).isAfter(after) ? before : after);
-        if (last.equals(now)) {
+        var before = told.get(about);
+        if (before != null && before.plus(QUIET).isAfter(now)) {
+            return;
+        }
+        if (before == null ? told.putIfAbsent(about, now) == null : told.replace(about, before, now)) {
             LOG.error("{}", text);
         }
     }

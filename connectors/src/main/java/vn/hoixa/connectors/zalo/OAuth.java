@@ -15,6 +15,7 @@ final class OAuth {
     private static final Duration ACCESS = Duration.ofHours(25);
     private static final Duration REFRESH = Duration.ofDays(90);
     private static final int RATE = -32;
+    private static final Pattern TOKEN = Pattern.compile("[!-~]+");
     private static final Pattern SECONDS = Pattern.compile("[1-9]\\d{0,9}");
     private static final Pattern UNPRINTABLE = Pattern.compile("[^\\p{L}\\p{N} .,:_-]");
     private static final int LONGEST_NAME = 60;
@@ -59,7 +60,7 @@ final class OAuth {
         var body = answer.body();
         var access = Json.text(body.path("access_token"));
         var refresh = Json.text(body.path("refresh_token"));
-        if (!access.isBlank() && !refresh.isBlank()) {
+        if (TOKEN.matcher(access).matches() && TOKEN.matcher(refresh).matches()) {
             return new Grant.Granted(new TokenPair(
                     access,
                     refresh,

@@ -31,7 +31,7 @@ public final class ZaloChannel implements Channel {
     private final boolean billed;
     private final MessageBody bodies;
     private final Verdicts verdicts;
-    private final Alarms alarms;
+    private final NewTokenRefusals refusals;
 
     /**
      * @param settings where to send, and whether with buttons and for money
@@ -44,8 +44,9 @@ public final class ZaloChannel implements Channel {
         this.limits = new Limits(LONGEST_TEXT, settings.buttons(), MOST_BUTTONS);
         this.billed = settings.billed();
         this.bodies = new MessageBody(limits);
-        this.alarms = new Alarms(clock);
+        var alarms = new Alarms(clock);
         this.verdicts = new Verdicts(alarms);
+        this.refusals = new NewTokenRefusals(alarms);
     }
 
     @Override
@@ -80,7 +81,8 @@ public final class ZaloChannel implements Channel {
             if (first.isPresent()) {
                 return first.get();
             }
-            return post(tokens.renewed(access), body).orElseGet(this::newTokenRefused);
+            var newer = tokens.renewed(access);
+            return post(newer, body).orElseGet(() -> refusals.refused(newer));
         } catch (ZaloTokenException e) {
             return new Later(e.problem(), e.pause(), true);
         }
@@ -88,12 +90,11 @@ public final class ZaloChannel implements Channel {
 
     /** Empty when the token was refused: then nothing was sent. */
     private Optional<SendResult> post(String access, byte[] body) {
-        return verdicts.of(http.post(SEND, "access_token", access, MediaType.APPLICATION_JSON, body));
-    }
-
-    /** Asking for ever newer ones would help nobody. */
-    private SendResult newTokenRefused() {
-        alarms.raise("new token refused", Phrases.get("alarm.new-token-refused", Phrases.command()));
-        return new Later(Phrases.get("send.new-token-refused"), Verdicts.UNTIL_MENDED, true);
+        var outcome = http.post(SEND, "access_token", access, MediaType.APPLICATION_JSON, body);
+        var verdict = verdicts.of(outcome);
+        if (verdict.isPresent() && outcome instanceof Outcome.Answered) {
+            refusals.over();
+        }
+        return verdict;
     }
 }

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.util.StringUtils;
 
 /**
@@ -34,6 +35,9 @@ public record ZaloSettings(
     /** Where tokens are asked for. */
     public static final String OAUTH_URL = "https://oauth.zaloapp.com";
 
+    /** They go into headers and addresses. */
+    private static final Pattern PRINTABLE = Pattern.compile("[!-~]*");
+
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     public ZaloSettings {
@@ -61,6 +65,9 @@ public record ZaloSettings(
         }
         if (oaSecret.isEmpty()) {
             missing.add(Phrases.get("setting.oa-secret"));
+        }
+        if (!PRINTABLE.matcher(appId + appSecret + oaSecret + refreshToken).matches()) {
+            missing.add(Phrases.get("setting.characters"));
         }
         if (!isSafe(apiUrl)) {
             missing.add(Phrases.get("setting.url", "HOIXA_ZALO_API_URL"));

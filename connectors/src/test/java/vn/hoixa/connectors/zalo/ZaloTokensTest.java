@@ -1,0 +1,369 @@
+package vn.hoixa.connectors.zalo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.hoixa.connectors.zalo.FakeZalo.TokenFault;
+import vn.hoixa.knowledge.TestDatabase;
+
+@ExtendWith(OutputCaptureExtension.class)
+class ZaloTokensTest {
+    private static final DataSource DATABASE = TestDatabase.migrated("classpath:db/migration/connectors");
+
+    private final SettableClock clock = new SettableClock();
+    private final FakeZalo zalo = new FakeZalo(clock);
+    private final JdbcClient jdbc = JdbcClient.create(DATABASE);
+
+    @BeforeEach
+    void empty() {
+        jdbc.sql("delete from zalo_token").update();
+    }
+
+    @AfterEach
+    void stop() {
+        zalo.close();
+    }
+
+    /** One copy of the application. */
+    private ZaloTokens copy(String seed) {
+        return new ZaloTokens(DATABASE, zalo.settings(seed), clock);
+    }
+
+    @Test
+    void beginsWithTheSeedAndAsksOnce() throws Exception {
+        var tokens = copy(zalo.newRefreshToken());
+
+        assertThat(tokens.access()).isEqualTo(zalo.access());
+        assertThat(tokens.access()).isEqualTo(zalo.access());
+        assertThat(zalo.tokenCalls()).isEqualTo(1);
+        assertThat(tokens.state())
+                .isEqualTo(new TokenState(
+                        true,
+                        SettableClock.START.plus(Duration.ofHours(25)),
+                        SettableClock.START.plus(Duration.ofDays(90)),
+                        null));
+    }
+
+    @Test
+    void readsTimesThatAreNumbers() throws Exception {
+        zalo.tellNumbers();
+        var tokens = copy(zalo.newRefreshToken());
+        tokens.access();
+        assertThat(tokens.state().accessUntil()).isEqualTo(SettableClock.START.plus(Duration.ofHours(25)));
+        assertThat(tokens.state().refreshUntil()).isEqualTo(SettableClock.START.plus(Duration.ofDays(60)));
+    }
+
+    @Test
+    void goesOnWithTheStoredPairAfterARestart() throws Exception {
+        var seed = zalo.newRefreshToken();
+        var before = copy(seed).access();
+
+        assertThat(copy(seed).access()).isEqualTo(before);
+        assertThat(copy("").access()).isEqualTo(before);
+        assertThat(zalo.tokenCalls()).isEqualTo(1);
+    }
+
+    @Test
+    void takesANewSeedAtOnce() throws Exception {
+        copy(zalo.newRefreshToken()).access();
+        var pasted = zalo.newRefreshToken();
+
+        assertThat(copy(pasted).access()).isEqualTo(zalo.access());
+        assertThat(zalo.granted()).isEqualTo(2);
+        assertThat(copy(pasted).access()).isEqualTo(zalo.access());
+        assertThat(zalo.granted()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsTheStoredPairWhenANewSeedIsRefused(CapturedOutput log) throws Exception {
+        var stored = copy(zalo.newRefreshToken()).access();
+
+        assertThat(copy("seed-of-yesterday").access()).isEqualTo(stored);
+        assertThat(copy("seed-of-yesterday").access()).isEqualTo(stored);
+        assertThat(zalo.tokenCalls()).as("the bad seed is tried once").isEqualTo(2);
+        assertThat(log.getAll()).contains("Zalo không nhận HOIXA_ZALO_REFRESH_TOKEN mới (-14014)");
+    }
+
+    @Test
+    void encryptsBothTokensInTheTable() throws Exception {
+        copy(zalo.newRefreshToken()).access();
+        var row = jdbc.sql("select * from zalo_token").query().singleRow();
+        assertThat(row.get("salt")).asString().hasSize(16);
+        for (var value : row.values()) {
+            var raw = value instanceof byte[] bytes
+                    ? new String(bytes, StandardCharsets.ISO_8859_1)
+                    : String.valueOf(value);
+            assertThat(raw).doesNotContain("secret");
+        }
+    }
+
+    @Test
+    void cannotReadThemWithAnotherSecretAndSaysSo(CapturedOutput log) throws Exception {
+        copy(zalo.newRefreshToken()).access();
+        var settings = new ZaloSettings(
+                FakeZalo.APP_ID, "changed", FakeZalo.OA_SECRET, "", zalo.url(), zalo.url(), false, false);
+
+        assertThatThrownBy(() -> new ZaloTokens(DATABASE, settings, clock).access())
+                .isInstanceOf(ZaloTokenException.class)
+                .hasMessageContaining("HOIXA_ZALO_APP_SECRET");
+        assertThat(log.getAll()).contains("HOIXA_ZALO_APP_SECRET có thể đã đổi");
+    }
+
+    @Test
+    void asksForANewOneOnlyWhenItsOwnWasRefused() throws Exception {
+        var seed = zalo.newRefreshToken();
+        var first = copy(seed);
+        var second = copy(seed);
+        var old = first.access();
+        assertThat(second.access()).isEqualTo(old);
+        zalo.expireAccess();
+
+        var renewed = first.renewed(old);
+
+        assertThat(renewed).isEqualTo(zalo.access()).isNotEqualTo(old);
+        assertThat(second.access()).as("it cannot know yet").isEqualTo(old);
+        assertThat(second.renewed(old)).isEqualTo(renewed);
+        assertThat(first.renewed(old)).isEqualTo(renewed);
+        assertThat(zalo.granted()).isEqualTo(2);
+    }
+
+    @Test
+    void refreshesOnceForAllCopiesAndThreads() throws Exception {
+        var seed = zalo.newRefreshToken();
+        var copies = List.of(copy(seed), copy(seed), copy(seed));
+        var results = new ArrayList<Callable<String>>();
+        var barrier = new CyclicBarrier(30);
+        for (int i = 0; i < 30; i++) {
+            var tokens = copies.get(i % copies.size());
+            results.add(() -> {
+                barrier.await();
+                return tokens.access();
+            });
+        }
+        var access = new HashSet<String>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var result : threads.invokeAll(results)) {
+                access.add(result.get());
+            }
+            zalo.expireAccess();
+            var old = access.iterator().next();
+            results.clear();
+            for (var tokens : copies) {
+                results.add(() -> tokens.renewed(old));
+            }
+            for (var result : threads.invokeAll(results)) {
+                access.add(result.get());
+            }
+        }
+        assertThat(access).hasSize(2).contains(zalo.access());
+        assertThat(zalo.tokenCalls()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsATokenAliveBeforeItEnds() throws Exception {
+        var tokens = copy(zalo.newRefreshToken());
+        tokens.keepAlive();
+        clock.pass(Duration.ofHours(22));
+        tokens.keepAlive();
+        assertThat(zalo.granted()).isEqualTo(1);
+        clock.pass(Duration.ofHours(1));
+        tokens.keepAlive();
+        assertThat(zalo.granted()).isEqualTo(2);
+        assertThat(tokens.access()).isEqualTo(zalo.access());
+        clock.pass(Duration.ofHours(26));
+        assertThat(tokens.access()).as("nobody called for a day").isEqualTo(zalo.access());
+        assertThat(zalo.granted()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TokenFault.class,
+            names = {"RESET_BEFORE", "SERVER_ERROR", "EMPTY"})
+    void triesOnceMoreWhereItCannotKnow(TokenFault fault) throws Exception {
+        zalo.nextTokenFault(fault);
+        assertThat(copy(zalo.newRefreshToken()).access()).isEqualTo(zalo.access());
+        assertThat(zalo.tokenCalls()).isEqualTo(2);
+    }
+
+    @Test
+    void leavesAllAsItIsWhileZaloIsInTrouble(CapturedOutput log) throws Exception {
+        var tokens = copy(zalo.newRefreshToken());
+        var access = tokens.access();
+        clock.pass(Duration.ofHours(24));
+        zalo.nextTokenFault(TokenFault.SERVER_ERROR);
+        zalo.nextTokenFault(TokenFault.SERVER_ERROR);
+        tokens.keepAlive();
+        assertThat(tokens.access()).as("still good for an hour").isEqualTo(access);
+
+        zalo.nextTokenFault(TokenFault.RATE);
+        clock.pass(Duration.ofHours(2));
+        assertThatThrownBy(tokens::access)
+                .isInstanceOfSatisfying(
+                        ZaloTokenException.class, e -> assertThat(e.pause()).isEqualTo(Duration.ofSeconds(30)))
+                .hasMessageContaining("sẽ thử lại");
+        assertThat(tokens.state().problem()).isNull();
+        assertThat(tokens.access()).isEqualTo(zalo.access());
+        assertThat(log.getAll()).doesNotContain("ERROR");
+    }
+
+    @Test
+    void saysThatZaloCannotBeReached() {
+        var seed = zalo.newRefreshToken();
+        zalo.close();
+        assertThatThrownBy(copy(seed)::access)
+                .isInstanceOf(ZaloTokenException.class)
+                .hasMessageContaining("ConnectException");
+    }
+
+    @Test
+    void knowsThatALostAnswerBurntTheTokenAndSaysWhatToDo(CapturedOutput log) throws Exception {
+        var tokens = copy(zalo.newRefreshToken());
+        var old = tokens.access();
+        zalo.expireAccess();
+        zalo.nextTokenFault(TokenFault.ANSWER_CUT);
+
+        assertThatThrownBy(() -> tokens.renewed(old))
+                .isInstanceOf(ZaloTokenException.class)
+                .hasMessageContaining("java -jar hoixa.jar zalo consent");
+        assertThat(zalo.tokenCalls()).isEqualTo(3);
+        assertThatThrownBy(() -> tokens.renewed(old)).isInstanceOf(ZaloTokenException.class);
+        assertThatThrownBy(() -> copy("").renewed(old)).isInstanceOf(ZaloTokenException.class);
+        assertThat(zalo.tokenCalls()).as("no use asking again and again").isEqualTo(3);
+        assertThat(tokens.state().problem()).contains("-14014");
+        assertThat(log.getAll()).containsOnlyOnce("ERROR").contains("không cho gia hạn");
+
+        clock.pass(Duration.ofHours(1));
+        tokens.keepAlive();
+        clock.pass(Duration.ofHours(25));
+        tokens.keepAlive();
+        assertThat(zalo.tokenCalls()).as("but once an hour").isGreaterThan(3);
+        assertThat(log.getAll()).containsOnlyOnce("ERROR");
+    }
+
+    @Test
+    void neverOverwritesAGoodPairWithAnErrorThatCameWithHttp200() throws Exception {
+        var tokens = copy(zalo.newRefreshToken());
+        tokens.access();
+        clock.pass(Duration.ofHours(26));
+        for (var fault : List.of(TokenFault.NAMED_ERROR, TokenFault.COLLISION)) {
+            zalo.nextTokenFault(fault);
+            assertThatThrownBy(tokens::access).isInstanceOf(ZaloTokenException.class);
+            clock.pass(Duration.ofHours(1));
+        }
+        assertThat(tokens.access()).isEqualTo(zalo.access());
+        assertThat(tokens.state().problem()).isNull();
+    }
+
+    @Test
+    void looksAtTheRowAgainWhenTheLockWasLostAndAnotherCopyWon() throws Exception {
+        var tokens = copy(zalo.newRefreshToken());
+        var winner = copy("");
+        tokens.access();
+        clock.pass(Duration.ofHours(26));
+        var once = new AtomicBoolean();
+        zalo.duringTokenCall(() -> {
+            if (once.compareAndSet(false, true)) {
+                breakOtherConnections();
+                assertThat(accessOf(winner)).isEqualTo(zalo.access());
+            }
+        });
+
+        assertThat(tokens.access()).isEqualTo(zalo.access());
+        assertThat(zalo.granted()).isEqualTo(2);
+        assertThat(tokens.state().problem()).isNull();
+    }
+
+    @Test
+    void doesNotLoseAPairThatCouldNotBeSavedAtOnce() throws Exception {
+        var tokens = copy(zalo.newRefreshToken());
+        tokens.access();
+        clock.pass(Duration.ofHours(26));
+        zalo.duringTokenCall(this::breakOtherConnections);
+
+        assertThat(tokens.access()).isEqualTo(zalo.access());
+
+        assertThat(zalo.granted()).isEqualTo(2);
+        assertThat(copy("").access()).as("and it is in the table").isEqualTo(zalo.access());
+    }
+
+    @Test
+    void warnsOnEachOfTheLastDaysOnceForAllCopies(CapturedOutput log) throws Exception {
+        var first = copy(zalo.newRefreshToken());
+        var second = copy("");
+        first.access();
+        clock.pass(Duration.ofDays(75));
+        zalo.close();
+        first.keepAlive();
+        assertThat(log.getAll()).doesNotContain("Mã gia hạn của Zalo còn");
+        for (int day = 14; day >= 12; day--) {
+            clock.pass(Duration.ofDays(1));
+            first.keepAlive();
+            second.keepAlive();
+            assertThat(log.getAll()).containsOnlyOnce("Mã gia hạn của Zalo còn " + day + " ngày (đến 2026-05-31)");
+        }
+    }
+
+    @Test
+    void saysThatThereIsNoneYet(CapturedOutput log) {
+        var tokens = copy("");
+        assertThat(tokens.state()).isEqualTo(new TokenState(false, null, null, null));
+        tokens.keepAlive();
+        assertThatThrownBy(tokens::access)
+                .isInstanceOf(ZaloTokenException.class)
+                .hasMessageContaining("Chưa có mã truy cập");
+        assertThat(tokens.state().problem()).contains("zalo consent");
+        assertThat(log.getAll()).containsOnlyOnce("ERROR");
+        assertThat(zalo.tokenCalls()).isZero();
+    }
+
+    @Test
+    void saysThatTheSeedIsNoGood() {
+        assertThatThrownBy(copy("used-seed")::access)
+                .isInstanceOf(ZaloTokenException.class)
+                .hasMessageContaining("HOIXA_ZALO_REFRESH_TOKEN")
+                .hasMessageNotContaining("used-seed");
+    }
+
+    @Test
+    void writesNoSecretToTheLog(CapturedOutput log) throws Exception {
+        var tokens = copy(zalo.newRefreshToken());
+        var old = tokens.access();
+        zalo.expireAccess();
+        zalo.nextTokenFault(TokenFault.ANSWER_CUT);
+        assertThatThrownBy(() -> tokens.renewed(old)).hasMessageNotContaining("secret");
+        assertThat(log.getAll()).contains("ERROR").doesNotContain("-secret-");
+    }
+
+    private static String accessOf(ZaloTokens tokens) {
+        try {
+            return tokens.access();
+        } catch (ZaloTokenException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void breakOtherConnections() {
+        jdbc.sql("""
+                        select pg_terminate_backend(pid) from pg_stat_activity
+                        where datname = current_database() and pid <> pg_backend_pid() and state = 'idle in transaction'""").query().listOfRows();
+    }
+}
