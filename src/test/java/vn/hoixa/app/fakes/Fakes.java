@@ -40,4 +40,16 @@ public class Fakes {
     OpenQuestions fakeOpenQuestions() {
         return days -> List.of(new OpenQuestion("Bể bơi mở cửa mấy giờ?", days, Instant.parse("2025-06-19T17:30:00Z")));
     }
+
+    @Bean
+    @Primary
+    FakeInbox fakeInbox() {
+        return new FakeInbox();
+    }
+
+    @Bean
+    @Primary
+    FakeDeliveries fakeDeliveries() {
+        return new FakeDeliveries();
+    }
 }
