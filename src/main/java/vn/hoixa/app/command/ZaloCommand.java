@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
         name = "zalo",
         description = "Zalo Official Account: cấp quyền cho chương trình, xem tình trạng.",
         synopsisSubcommandLabel = "LỆNH",
-        subcommands = {ZaloConnectCommand.class, ZaloStatusCommand.class})
+        subcommands = {ZaloConsentCommand.class, ZaloStatusCommand.class})
 class ZaloCommand extends CommandGroup {}

@@ -19,12 +19,12 @@ import vn.hoixa.connectors.zalo.ZaloTokens;
 
 /** Walks an administrator of the Official Account through the consent, and keeps the tokens. */
 @Command(
-        name = "connect",
+        name = "consent",
         description = {
             "Cấp quyền cho chương trình gửi tin bằng Official Account. Làm một lần, và làm lại khi quyền hết hạn.",
             "Người làm phải là quản trị viên của Official Account."
         })
-class ZaloConnectCommand extends ConsoleCommand {
+class ZaloConsentCommand extends ConsoleCommand {
     @Option(
             names = "--redirect",
             required = true,
