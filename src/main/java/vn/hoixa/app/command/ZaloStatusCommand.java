@@ -26,7 +26,10 @@ class ZaloStatusCommand extends ConsoleCommand {
                     application.getBean(DataSource.class), application.getBean(ZaloSettings.class), clock);
             var state = tokens.state();
             var out = out();
-            out.println(state.stored() ? "Đã được cấp quyền." : "Chưa được cấp quyền. Hãy chạy: java -jar hoixa.jar zalo consent");
+            out.println(
+                    state.stored()
+                            ? "Đã được cấp quyền."
+                            : "Chưa được cấp quyền. Hãy chạy: java -jar hoixa.jar zalo consent");
             out.println("Mã truy cập dùng đến: " + time(state.accessUntil(), clock.getZone()));
             out.println("Phải cấp quyền lại trước: " + time(state.refreshUntil(), clock.getZone()));
             var problem = state.problem();

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** How long each of several calls took, in nanoseconds. */
-record Latencies(List<Long> nanos) {
-    Latencies {
+public record Latencies(List<Long> nanos) {
+    public Latencies {
         nanos = nanos.stream().sorted().toList();
     }
 
     /** @param share from 0 to 1 */
-    double millis(double share) {
+    public double millis(double share) {
         return nanos.get((int) Math.ceil(share * nanos.size()) - 1) / 1e6;
     }
 

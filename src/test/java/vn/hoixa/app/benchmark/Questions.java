@@ -6,19 +6,19 @@ import java.util.Random;
 import vn.hoixa.knowledge.text.VietnameseText;
 
 /** Questions as people type them: as they are, without marks, with a slip of the finger; hardly two of them alike. */
-final class Questions {
+public final class Questions {
     private static final List<String> HEADS = List.of("", "cho em hỏi ", "Cho tôi hỏi: ", "ad ơi ", "xin hỏi ");
     private static final List<String> TAILS = List.of("", " ạ", " vậy ạ?", " với ạ", " nhỉ");
 
     private final Random random;
     private final List<String> from;
 
-    Questions(List<String> from, long seed) {
+    public Questions(List<String> from, long seed) {
         this.from = from;
         random = new Random(seed);
     }
 
-    List<String> some(int count) {
+    public List<String> some(int count) {
         var some = new ArrayList<String>();
         for (int i = 0; i < count; i++) {
             some.add(typed(one(HEADS) + one(from) + one(TAILS)));

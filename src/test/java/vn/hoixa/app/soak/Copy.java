@@ -13,12 +13,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.hoixa.app.HoiXa;
+import vn.hoixa.app.database.TestServer;
 
 /** A copy of the program as a process of its own, which can be killed and started again. */
 final class Copy implements AutoCloseable {
@@ -38,6 +41,16 @@ final class Copy implements AutoCloseable {
     Copy(Path folder, Map<String, String> variables) {
         this.folder = folder;
         this.variables = variables;
+    }
+
+    /** Copies that share a database and a messenger, and answer everybody as fast as they can. */
+    static List<Copy> some(int count, Path folder, TestServer database, People people) {
+        var variables = new HashMap<>(database.variables());
+        variables.putAll(people.variables());
+        variables.put("HOIXA_MESSAGES_PER_MINUTE", "0");
+        return IntStream.range(0, count)
+                .mapToObj(i -> new Copy(folder.resolve("copy" + i), variables))
+                .toList();
     }
 
     int port() {

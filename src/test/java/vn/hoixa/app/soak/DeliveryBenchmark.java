@@ -9,7 +9,7 @@ import vn.hoixa.app.database.TestServer;
 /**
  * Prints what becomes of many messages while copies of the program are killed and calls fail. Asserts nothing; the README names
  * its command. Settings: {@code -Dsoak.people=500}, {@code -Dsoak.each=20}, {@code -Dsoak.perSecond=100}, {@code
- * -Dsoak.kills=5}, {@code -Dsoak.faults=0.05}, {@code -Dsoak.copies=1}.
+ * -Dsoak.kills=5}, {@code -Dsoak.faults=0.05}, {@code -Dsoak.copies=1}; for the sustained load {@code -Dsoak.minutes=10}, {@code -Dsoak.messenger=telegram}.
  */
 class DeliveryBenchmark {
     private static final Plan PLAN = new Plan(
@@ -35,6 +35,18 @@ class DeliveryBenchmark {
     void zalo() throws Exception {
         try (var people = new ZaloPeople()) {
             run("Zalo", people);
+        }
+    }
+
+    /** Wanted: 100 messages a second for ten minutes with flat memory. */
+    @Test
+    void sustained() throws Exception {
+        boolean zalo = System.getProperty("soak.messenger", "telegram").equals("zalo");
+        try (People people = zalo ? new ZaloPeople() : new TelegramPeople();
+                var database = TestServer.open(folder.resolve("database"))) {
+            var load = new Sustained(people, database, folder, DeliveryBenchmark::print);
+            print((zalo ? "Zalo: " : "Telegram: ")
+                    + load.run(PLAN.perSecond(), Duration.ofMinutes(Integer.getInteger("soak.minutes", 10))));
         }
     }
 

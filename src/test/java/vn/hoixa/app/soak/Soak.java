@@ -3,9 +3,7 @@ package vn.hoixa.app.soak;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -35,15 +33,7 @@ final class Soak {
         this.people = people;
         this.database = database;
         this.progress = progress;
-        var variables = new HashMap<>(database.variables());
-        variables.putAll(people.variables());
-        variables.putAll(Map.of(
-                "HOIXA_MESSAGES_PER_MINUTE", "0",
-                "HOIXA_LIBRARY", "",
-                "SPRING_MAIN_LOG_STARTUP_INFO", "false"));
-        this.copies = IntStream.range(0, plan.copies())
-                .mapToObj(i -> new Copy(folder.resolve("copy" + i), variables))
-                .toList();
+        this.copies = Copy.some(plan.copies(), folder, database, people);
     }
 
     Report run() throws Exception {
