@@ -58,6 +58,30 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("src", "connectors", "assistant-core");
 
     @ArchTest
+    static final ArchRule MESSENGERS_MEET_AT_THE_PORT = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("channel")
+            .definedBy("vn.hoixa.connectors.channel..")
+            .layer("dialogue")
+            .definedBy("vn.hoixa.connectors.dialogue..")
+            .layer("delivery")
+            .definedBy("vn.hoixa.connectors.delivery..")
+            .layer("telegram")
+            .definedBy("vn.hoixa.connectors.telegram..")
+            .layer("zalo")
+            .definedBy("vn.hoixa.connectors.zalo..")
+            .whereLayer("channel")
+            .mayNotAccessAnyLayer()
+            .whereLayer("dialogue")
+            .mayOnlyAccessLayers("channel")
+            .whereLayer("delivery")
+            .mayOnlyAccessLayers("channel", "dialogue")
+            .whereLayer("telegram")
+            .mayOnlyAccessLayers("channel", "dialogue", "delivery")
+            .whereLayer("zalo")
+            .mayOnlyAccessLayers("channel", "dialogue", "delivery");
+
+    @ArchTest
     static final ArchRule THE_DOMAIN_KNOWS_NO_FRAMEWORK = noClasses()
             .that()
             .resideInAnyPackage(
