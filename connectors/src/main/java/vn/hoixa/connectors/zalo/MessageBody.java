@@ -1,7 +1,6 @@
 package vn.hoixa.connectors.zalo;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import vn.hoixa.connectors.channel.Choice;
@@ -9,6 +8,7 @@ import vn.hoixa.connectors.channel.Limits;
 import vn.hoixa.connectors.channel.Note;
 import vn.hoixa.connectors.channel.Outgoing;
 import vn.hoixa.connectors.channel.Part;
+import vn.hoixa.connectors.dialogue.Notes;
 
 /**
  * The JSON of a message of advice. Buttons are of the kind {@code oa.query.hide}: pressing one sends its payload as an
@@ -37,26 +37,15 @@ final class MessageBody {
 
     /** The text and the notes below it; where that is too long, the notes without their links or none at all. */
     private String text(Part part) {
-        var withLinks = withNotes(part, true);
+        var withLinks = part.text() + Notes.lines(part.notes());
         if (withLinks.length() <= limits.maxText()) {
             return withLinks;
         }
-        var withoutLinks = withNotes(part, false);
+        var bare = part.notes().stream()
+                .map(note -> new Note(note.n(), note.text(), null))
+                .toList();
+        var withoutLinks = part.text() + Notes.lines(bare);
         return withoutLinks.length() <= limits.maxText() ? withoutLinks : part.text();
-    }
-
-    private static String withNotes(Part part, boolean links) {
-        return part.notes().isEmpty()
-                ? part.text()
-                : part.text()
-                        + part.notes().stream()
-                                .map(note -> line(note, links))
-                                .collect(Collectors.joining("\n", "\n\n", ""));
-    }
-
-    private static String line(Note note, boolean links) {
-        var link = links && note.link() != null ? " " + note.link() : "";
-        return "[" + note.n() + "] " + note.text() + link;
     }
 
     private void addButtons(ObjectNode content, List<Choice> choices) {

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
  * lock over all copies, and never twice at once in one copy: a refresh token works once, and of two who use it one loses.
  */
 final class Renewal {
+    static final Duration BRIEF = Duration.ofSeconds(2);
     static final Duration PASSING = Duration.ofSeconds(30);
     static final Duration LASTING = Duration.ofMinutes(15);
 

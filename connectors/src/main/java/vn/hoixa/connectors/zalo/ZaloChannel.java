@@ -1,6 +1,7 @@
 package vn.hoixa.connectors.zalo;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,10 @@ public final class ZaloChannel implements Channel {
 
     private static final int LONGEST_TEXT = 2000;
     private static final int MOST_BUTTONS = 5;
+
+    /** With the ten seconds of a call it stays below the time after which a sender is taken for dead. */
+    private static final Duration LATEST_SECOND_TRY = Duration.ofSeconds(6);
+
     private static final String SEND = "/v3.0/oa/message/cs";
 
     private final ZaloTokens tokens;
@@ -31,12 +36,13 @@ public final class ZaloChannel implements Channel {
     private final boolean billed;
     private final MessageBody bodies;
     private final Verdicts verdicts;
+    private final Clock clock;
     private final NewTokenRefusals refusals;
 
     /**
      * @param settings where to send, and whether with buttons and for money
      * @param tokens what opens the door
-     * @param clock one that runs; only for how often the log is told the same
+     * @param clock one that runs
      */
     public ZaloChannel(ZaloSettings settings, ZaloTokens tokens, Clock clock) {
         this.tokens = tokens;
@@ -44,6 +50,7 @@ public final class ZaloChannel implements Channel {
         this.limits = new Limits(LONGEST_TEXT, settings.buttons(), MOST_BUTTONS);
         this.billed = settings.billed();
         this.bodies = new MessageBody(limits);
+        this.clock = clock;
         var alarms = new Alarms(clock);
         this.verdicts = new Verdicts(alarms);
         this.refusals = new NewTokenRefusals(alarms);
@@ -75,6 +82,7 @@ public final class ZaloChannel implements Channel {
     @Override
     public SendResult send(Outgoing message) {
         var body = bodies.of(message);
+        var started = clock.instant();
         try {
             var access = tokens.access();
             var first = post(access, body);
@@ -82,7 +90,9 @@ public final class ZaloChannel implements Channel {
                 return first.get();
             }
             var newer = tokens.renewed(access);
-            return post(newer, body).orElseGet(() -> refusals.refused(newer));
+            return clock.instant().isAfter(started.plus(LATEST_SECOND_TRY))
+                    ? new Later(Phrases.get("send.token-late"), Duration.ZERO, false)
+                    : post(newer, body).orElseGet(() -> refusals.refused(newer));
         } catch (ZaloTokenException e) {
             return new Later(e.problem(), e.pause(), true);
         }

@@ -5,6 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +26,14 @@ import org.springframework.transaction.support.TransactionTemplate;
  * The access token of the Official Account, always a living one. An access token lives 25 hours and dies as soon as a newer
  * one is made; a refresh token lives three months and works once. They are kept encrypted in {@code zalo_token}, whose row is
  * locked while Zalo is asked, so that of all copies of the application one asks. Safe for many threads.
+ *
+ * <p>Looks at the tokens run in threads of their own: a refresh whose caller gave up or was stopped must still be saved.
  */
-public final class ZaloTokens {
+public final class ZaloTokens implements AutoCloseable {
+    /** How long a message waits for a token. A refresh may take longer; it goes on in the background. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private static final Duration LONG_PATIENCE = Duration.ofMinutes(1);
     private static final Duration MARGIN = Duration.ofMinutes(1);
     private static final Duration KEPT_ALIVE = Duration.ofHours(2);
     private static final Duration WARNED = Duration.ofDays(14);
@@ -32,6 +44,8 @@ public final class ZaloTokens {
     private final TransactionTemplate transaction;
     private final Renewal renewal;
     private final Clock clock;
+    private final Duration patience;
+    private final ExecutorService looks = Executors.newVirtualThreadPerTaskExecutor();
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private volatile @Nullable TokenPair known;
 
@@ -41,23 +55,29 @@ public final class ZaloTokens {
      * @param clock one that runs
      */
     public ZaloTokens(DataSource dataSource, ZaloSettings settings, Clock clock) {
+        this(dataSource, settings, clock, PATIENCE);
+    }
+
+    ZaloTokens(DataSource dataSource, ZaloSettings settings, Clock clock, Duration patience) {
         this.table = new TokenTable(dataSource, settings.appId(), settings.appSecret());
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.renewal = new Renewal(table, new OAuth(settings, clock), settings.refreshToken(), clock);
         this.clock = clock;
+        this.patience = patience;
     }
 
     /**
-     * An access token to send with.
+     * An access token to send with. Takes three seconds at most.
      *
-     * @throws ZaloTokenException when there is none: no consent, a used-up refresh token, Zalo or the database out of reach
+     * @throws ZaloTokenException when there is none: no consent, a used-up refresh token, Zalo or the database out of reach,
+     *     or one that is still being asked for
      */
     public String access() throws ZaloTokenException {
         var pair = known;
         return pair != null && pair.isGood(clock.instant().plus(MARGIN), "")
                 ? pair.access()
-                : find("", MARGIN).access();
+                : find("", MARGIN, patience).access();
     }
 
     /**
@@ -67,7 +87,7 @@ public final class ZaloTokens {
      * @throws ZaloTokenException as {@link #access}
      */
     public String renewed(String refused) throws ZaloTokenException {
-        return find(refused, MARGIN).access();
+        return find(refused, MARGIN, patience).access();
     }
 
     /**
@@ -76,7 +96,7 @@ public final class ZaloTokens {
      */
     public void keepAlive() {
         try {
-            find("", KEPT_ALIVE);
+            find("", KEPT_ALIVE, LONG_PATIENCE);
         } catch (ZaloTokenException e) {
             LOG.warn("{}", e.problem());
         }
@@ -118,24 +138,56 @@ public final class ZaloTokens {
         }
     }
 
+    /** Waits for a refresh that is under way, 30 seconds at most; afterwards there are no tokens any more. */
+    @Override
+    public void close() {
+        looks.shutdown();
+        try {
+            if (!looks.awaitTermination(30, TimeUnit.SECONDS)) {
+                LOG.warn("A look at the tokens did not end in time");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private TokenPair find(String refused, Duration margin, Duration wait) throws ZaloTokenException {
+        try {
+            return looks.submit(() -> oneLook(refused, margin, wait))
+                    .get(wait.toMillis(), TimeUnit.MILLISECONDS)
+                    .orThrow();
+        } catch (TimeoutException | RejectedExecutionException e) {
+            throw waiting();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw waiting();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a look at the tokens failed", e.getCause());
+        }
+    }
+
+    private static ZaloTokenException waiting() {
+        return new ZaloTokenException(Phrases.get("token.waiting"), Renewal.BRIEF);
+    }
+
     /**
      * When the connection breaks while Zalo is asked, the row's lock is gone, and another copy may have won: so the row is
      * looked at once more before giving up.
      */
-    private TokenPair find(String refused, Duration margin) throws ZaloTokenException {
-        oneAtATime.lock();
+    private Found oneLook(String refused, Duration margin, Duration wait) throws InterruptedException {
+        if (!oneAtATime.tryLock(wait.toMillis(), TimeUnit.MILLISECONDS)) {
+            return Found.nothing(Phrases.get("token.waiting"), Renewal.BRIEF);
+        }
         try {
-            Found found;
             try {
-                found = look(refused, margin);
+                return look(refused, margin);
             } catch (DataAccessException | TransactionException e) {
                 LOG.debug("Looking at the tokens once more", e);
-                found = look(refused, margin);
+                return look(refused, margin);
             }
-            return found.orThrow();
         } catch (DataAccessException | TransactionException e) {
             LOG.debug("No look at the tokens", e);
-            throw new ZaloTokenException(Phrases.get("send.database"), Renewal.PASSING);
+            return Found.nothing(Phrases.get("send.database"), Renewal.PASSING);
         } finally {
             oneAtATime.unlock();
         }

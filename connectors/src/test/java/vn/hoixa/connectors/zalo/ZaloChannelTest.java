@@ -43,6 +43,8 @@ class ZaloChannelTest {
 
     private static final DataSource DATABASE = TestDatabase.migrated("classpath:db/migration/connectors");
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final SettableClock clock = new SettableClock();
     private final FakeZalo zalo = new FakeZalo(clock);
     private ZaloChannel channel = channel(zalo.settings(""));
@@ -59,7 +61,7 @@ class ZaloChannelTest {
     }
 
     private ZaloChannel channel(ZaloSettings settings) {
-        return new ZaloChannel(settings, new ZaloTokens(DATABASE, settings, clock), clock);
+        return new ZaloChannel(settings, new ZaloTokens(DATABASE, settings, clock, PATIENCE), clock);
     }
 
     private SendResult send(String text) {
@@ -92,15 +94,16 @@ class ZaloChannelTest {
         assertThat(zalo.delivered().getFirst().text()).isEqualTo("""
                 Nộp ở bộ phận một cửa [1] [2].
 
-                [1] Kế hoạch 12, mục II https://xa.example/n/1
+                Nguồn:
+                [1] Kế hoạch 12, mục II: https://xa.example/n/1
                 [2] Hướng dẫn""");
     }
 
     @Test
     void leavesOutLinksAndThenNotesRatherThanWords() {
-        var note = new Note(1, "Nguồn", "https://xa.example/" + "a".repeat(60));
+        var note = new Note(1, "Kế hoạch", "https://xa.example/" + "a".repeat(60));
         assertThat(send(new Part("x".repeat(1950), List.of(note), List.of()))).isInstanceOf(Sent.class);
-        assertThat(zalo.delivered().getLast().text()).endsWith("x\n\n[1] Nguồn");
+        assertThat(zalo.delivered().getLast().text()).endsWith("x\n\nNguồn:\n[1] Kế hoạch");
         assertThat(send(new Part("x".repeat(1995), List.of(note), List.of()))).isInstanceOf(Sent.class);
         assertThat(zalo.delivered().getLast().text()).hasSize(1995);
         assertThat(send("x".repeat(2001))).isInstanceOf(Refused.class);
@@ -289,6 +292,18 @@ class ZaloChannelTest {
         assertThat(send("a"))
                 .isInstanceOfSatisfying(
                         Later.class, later -> assertThat(later.reason()).contains("ConnectException"));
+    }
+
+    @Test
+    void leavesTheSecondTryToTheNextCallWhenTheTokenTookLong() {
+        send("first");
+        zalo.expireAccess();
+        zalo.duringTokenCall(() -> clock.pass(Duration.ofSeconds(7)));
+        assertThat(send("a"))
+                .isInstanceOfSatisfying(
+                        Later.class, later -> assertThat(later.pause()).isZero());
+        assertThat(send("a")).isInstanceOf(Sent.class);
+        assertThat(zalo.granted()).isEqualTo(2);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,9 +27,11 @@ class ZaloConsentTest {
 
     private static final DataSource DATABASE = TestDatabase.migrated("classpath:db/migration/connectors");
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final SettableClock clock = new SettableClock();
     private final FakeZalo zalo = new FakeZalo(clock);
-    private final ZaloTokens tokens = new ZaloTokens(DATABASE, zalo.settings(""), clock);
+    private final ZaloTokens tokens = new ZaloTokens(DATABASE, zalo.settings(""), clock, PATIENCE);
     private final ZaloConsent consent = new ZaloConsent(zalo.settings(""), tokens, clock);
 
     @BeforeEach
@@ -73,13 +76,14 @@ class ZaloConsentTest {
         consent.exchange(consent.codeOf("  " + sentTo + "\n"), consent.verifier());
 
         assertThat(tokens.access()).isEqualTo(zalo.access());
-        assertThat(new ZaloTokens(DATABASE, zalo.settings(""), clock).access()).isEqualTo(zalo.access());
+        assertThat(new ZaloTokens(DATABASE, zalo.settings(""), clock, PATIENCE).access())
+                .isEqualTo(zalo.access());
         assertThat(tokens.state().problem()).isNull();
     }
 
     @Test
     void replacesWhatWasBurntWithoutARestart() throws Exception {
-        var running = new ZaloTokens(DATABASE, zalo.settings("burnt"), clock);
+        var running = new ZaloTokens(DATABASE, zalo.settings("burnt"), clock, PATIENCE);
         assertThatThrownBy(running::access).isInstanceOf(ZaloTokenException.class);
 
         consent.exchange(code(), consent.verifier());

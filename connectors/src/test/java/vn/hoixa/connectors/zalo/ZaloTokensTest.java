@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +31,8 @@ import vn.hoixa.knowledge.TestDatabase;
 class ZaloTokensTest {
     private static final DataSource DATABASE = TestDatabase.migrated("classpath:db/migration/connectors");
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final SettableClock clock = new SettableClock();
     private final FakeZalo zalo = new FakeZalo(clock);
     private final JdbcClient jdbc = JdbcClient.create(DATABASE);
@@ -45,7 +49,7 @@ class ZaloTokensTest {
 
     /** One copy of the application. */
     private ZaloTokens copy(String seed) {
-        return new ZaloTokens(DATABASE, zalo.settings(seed), clock);
+        return new ZaloTokens(DATABASE, zalo.settings(seed), clock, PATIENCE);
     }
 
     @Test
@@ -122,7 +126,7 @@ class ZaloTokensTest {
         var settings = new ZaloSettings(
                 FakeZalo.APP_ID, "changed", FakeZalo.OA_SECRET, "", zalo.url(), zalo.url(), false, false);
 
-        assertThatThrownBy(() -> new ZaloTokens(DATABASE, settings, clock).access())
+        assertThatThrownBy(() -> new ZaloTokens(DATABASE, settings, clock, PATIENCE).access())
                 .isInstanceOf(ZaloTokenException.class)
                 .hasMessageContaining("HOIXA_ZALO_APP_SECRET");
         assertThat(log.getAll()).contains("HOIXA_ZALO_APP_SECRET có thể đã đổi");
@@ -243,7 +247,7 @@ class ZaloTokensTest {
 
         assertThatThrownBy(() -> tokens.renewed(old))
                 .isInstanceOf(ZaloTokenException.class)
-                .hasMessageContaining("java -jar hoixa.jar zalo consent");
+                .hasMessageContaining("java -jar hoixa.jar zalo connect");
         assertThat(zalo.tokenCalls()).isEqualTo(3);
         assertThatThrownBy(() -> tokens.renewed(old)).isInstanceOf(ZaloTokenException.class);
         assertThatThrownBy(() -> copy("").renewed(old)).isInstanceOf(ZaloTokenException.class);
@@ -330,7 +334,7 @@ class ZaloTokensTest {
         assertThatThrownBy(tokens::access)
                 .isInstanceOf(ZaloTokenException.class)
                 .hasMessageContaining("Chưa có mã truy cập");
-        assertThat(tokens.state().problem()).contains("zalo consent");
+        assertThat(tokens.state().problem()).contains("zalo connect");
         assertThat(log.getAll()).containsOnlyOnce("ERROR");
         assertThat(zalo.tokenCalls()).isZero();
     }
@@ -344,6 +348,24 @@ class ZaloTokensTest {
     }
 
     @Test
+    void doesNotKeepMessagesWaitingForASlowRefreshWhichIsSavedAllTheSame() throws Exception {
+        var hurried = new ZaloTokens(DATABASE, zalo.settings(zalo.newRefreshToken()), clock, Duration.ofMillis(1));
+        var answered = new CountDownLatch(1);
+        zalo.duringTokenCall(() -> await(answered));
+
+        assertThatThrownBy(hurried::access)
+                .isInstanceOfSatisfying(
+                        ZaloTokenException.class, e -> assertThat(e.pause()).isEqualTo(Duration.ofSeconds(2)));
+        assertThatThrownBy(hurried::access).isInstanceOf(ZaloTokenException.class);
+        answered.countDown();
+        hurried.close();
+
+        assertThat(hurried.access()).isEqualTo(zalo.access());
+        assertThat(copy("").access()).isEqualTo(zalo.access());
+        assertThat(zalo.tokenCalls()).isEqualTo(1);
+    }
+
+    @Test
     void writesNoSecretToTheLog(CapturedOutput log) throws Exception {
         var tokens = copy(zalo.newRefreshToken());
         var old = tokens.access();
@@ -351,6 +373,14 @@ class ZaloTokensTest {
         zalo.nextTokenFault(TokenFault.ANSWER_CUT);
         assertThatThrownBy(() -> tokens.renewed(old)).hasMessageNotContaining("secret");
         assertThat(log.getAll()).contains("ERROR").doesNotContain("-secret-");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static String accessOf(ZaloTokens tokens) {
