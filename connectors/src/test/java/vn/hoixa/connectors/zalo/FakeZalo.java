@@ -7,12 +7,9 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -23,7 +20,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -94,14 +90,12 @@ public final class FakeZalo implements AutoCloseable {
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
     private final FakeZaloTokens tokens;
+    private final FakeZaloOAuth oauth;
     private final List<Delivered> delivered = new ArrayList<>();
     private final Set<String> blocked = ConcurrentHashMap.newKeySet();
     private final Queue<Integer> codes = new ConcurrentLinkedQueue<>();
-    private final Queue<TokenFault> tokenFaults = new ConcurrentLinkedQueue<>();
     private final AtomicInteger calls = new AtomicInteger();
-    private final AtomicInteger tokenCalls = new AtomicInteger();
     private volatile Supplier<Fault> faults = () -> Fault.NONE;
-    private volatile Runnable duringTokenCall = () -> {};
 
     /** A Zalo that lives by the real time. */
     public FakeZalo() {
@@ -112,14 +106,15 @@ public final class FakeZalo implements AutoCloseable {
     public FakeZalo(Clock clock) {
         this.clock = clock;
         this.tokens = new FakeZaloTokens(clock);
+        this.oauth = new FakeZaloOAuth(tokens);
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1000);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/v4/oa/access_token", this::token);
-        server.createContext("/v4/oa/permission", this::permission);
+        server.createContext("/v4/oa/access_token", oauth::token);
+        server.createContext("/v4/oa/permission", oauth::permission);
         server.createContext("/v3.0/oa/message/cs", this::message);
         server.start();
     }
@@ -170,12 +165,12 @@ public final class FakeZalo implements AutoCloseable {
 
     /** The next call for tokens goes wrong. */
     public void nextTokenFault(TokenFault fault) {
-        tokenFaults.add(fault);
+        oauth.nextFault(fault);
     }
 
     /** To be run within each call for tokens, before it is handled. */
     public void duringTokenCall(Runnable action) {
-        duringTokenCall = action;
+        oauth.during(action);
     }
 
     /** From now on messages to this person are answered with -213. */
@@ -202,7 +197,7 @@ public final class FakeZalo implements AutoCloseable {
 
     /** How often tokens were asked for. */
     public int tokenCalls() {
-        return tokenCalls.get();
+        return oauth.calls();
     }
 
     /** How many pairs were given. */
@@ -230,49 +225,6 @@ public final class FakeZalo implements AutoCloseable {
         server.stop(0);
     }
 
-    private void token(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            tokenCalls.incrementAndGet();
-            var form = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            duringTokenCall.run();
-            var fault = tokenFaults.poll();
-            if (fault == null) {
-                answer(exchange, 200, handled(exchange, form));
-                return;
-            }
-            switch (fault) {
-                case RESET_BEFORE -> {}
-                case ANSWER_CUT -> handled(exchange, form);
-                case SERVER_ERROR -> answer(exchange, 503, Map.of());
-                case RATE -> answer(exchange, 200, FakeZaloTokens.error(-32, "Rate limit"));
-                case COLLISION -> answer(exchange, 200, FakeZaloTokens.error(-14020, "Invalid refresh token"));
-                case NAMED_ERROR ->
-                    answer(exchange, 200, Map.of("error_name", "Invalid refresh token", "error_reason", "used"));
-                case EMPTY -> answer(exchange, 200, Map.of());
-            }
-        }
-    }
-
-    private Map<String, Object> handled(HttpExchange exchange, Map<String, String> form) {
-        return APP_SECRET.equals(exchange.getRequestHeaders().getFirst("secret_key"))
-                        && APP_ID.equals(form.get("app_id"))
-                ? tokens.answer(form)
-                : FakeZaloTokens.error(-14004, "Invalid secret key");
-    }
-
-    private void permission(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            var query = form(exchange.getRequestURI().getRawQuery());
-            exchange.getResponseHeaders()
-                    .set(
-                            "Location",
-                            query.get("redirect_uri") + "?oa_id=" + OA_ID + "&code="
-                                    + tokens.newCode(query.getOrDefault("code_challenge", "")) + "&state="
-                                    + query.get("state"));
-            exchange.sendResponseHeaders(302, -1);
-        }
-    }
-
     private void message(HttpExchange exchange) throws IOException {
         try (exchange) {
             calls.incrementAndGet();
@@ -283,11 +235,12 @@ public final class FakeZalo implements AutoCloseable {
             }
             switch (fault) {
                 case RESET_BEFORE -> {}
-                case SERVER_ERROR -> answer(exchange, 500, Map.of());
-                case RATE -> answer(exchange, 200, Map.of("error", -32, "message", "Rate limit exceeded"));
+                case SERVER_ERROR -> FakeZaloAnswers.answer(exchange, 500, Map.of());
+                case RATE ->
+                    FakeZaloAnswers.answer(exchange, 200, Map.of("error", -32, "message", "Rate limit exceeded"));
                 case TOKEN_EXPIRED -> {
                     tokens.expireAccess();
-                    answer(exchange, 200, Map.of("error", -220, "message", "Access token has expired"));
+                    FakeZaloAnswers.answer(exchange, 200, Map.of("error", -220, "message", "Access token has expired"));
                 }
                 case NONE, ANSWER_CUT -> deliver(exchange, body, fault == Fault.ANSWER_CUT);
             }
@@ -297,7 +250,7 @@ public final class FakeZalo implements AutoCloseable {
     private void deliver(HttpExchange exchange, JsonNode body, boolean cut) throws IOException {
         int error = error(exchange, body);
         if (error != 0) {
-            answer(exchange, 200, Map.of("error", error, "message", "Error " + error));
+            FakeZaloAnswers.answer(exchange, 200, Map.of("error", error, "message", "Error " + error));
             return;
         }
         var message = body.path("message");
@@ -315,7 +268,7 @@ public final class FakeZalo implements AutoCloseable {
         }
         if (!cut) {
             var data = Map.of("message_id", messageId, "user_id", userId, "sent_time", "" + clock.millis());
-            answer(exchange, 200, Map.of("error", 0, "message", "Success", "data", data));
+            FakeZaloAnswers.answer(exchange, 200, Map.of("error", 0, "message", "Success", "data", data));
         }
     }
 
@@ -336,23 +289,5 @@ public final class FakeZalo implements AutoCloseable {
         }
         var code = codes.poll();
         return code == null ? 0 : code;
-    }
-
-    private void answer(HttpExchange exchange, int status, Map<String, ?> body) throws IOException {
-        var bytes = json.writeValueAsBytes(body);
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.getResponseHeaders().set("X-RateLimit-Remain", "3999");
-        exchange.sendResponseHeaders(status, bytes.length);
-        exchange.getResponseBody().write(bytes);
-    }
-
-    private static Map<String, String> form(String encoded) {
-        return Arrays.stream(encoded.split("&", -1))
-                .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(
-                        pair -> pair[0],
-                        pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8),
-                        (first, second) -> second,
-                        LinkedHashMap::new));
     }
 }

@@ -2,13 +2,10 @@ package vn.hoixa.connectors.zalo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +18,6 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoixa.connectors.channel.Choice;
-import vn.hoixa.connectors.channel.Event;
 import vn.hoixa.connectors.channel.Limits;
 import vn.hoixa.connectors.channel.Note;
 import vn.hoixa.connectors.channel.Outgoing;
@@ -129,47 +125,6 @@ class ZaloChannelTest {
         var payloads = zalo.delivered().getLast().payloads();
         assertThat(payloads).hasSize(5).startsWith("bước 2").endsWith("3", "4", "5");
         assertThat(payloads.get(1)).hasSizeLessThanOrEqualTo(1000).endsWith("\ud83d\ude00…");
-    }
-
-    @Test
-    void readsWhatWasStored() {
-        var events = zalo.events(URI.create("http://localhost:1"));
-        var webhook = new ZaloWebhook(zalo.settings(""), clock);
-        var update = webhook.updates(events.saying(USER, "Làm căn cước").getBytes(StandardCharsets.UTF_8))
-                .getFirst();
-
-        var incoming = channel.read(update.body());
-
-        assertThat(incoming.chatId()).isEqualTo(USER);
-        assertThat(incoming.group()).isFalse();
-        assertThat(incoming.replyTo()).isNull();
-        assertThat(incoming.sentAt()).isEqualTo(update.sentAt());
-        assertThat(incoming.event()).isEqualTo(new Event.Said("Làm căn cước"));
-        assertThat(channel.read(events.fromAccount(USER, "a", "7")).event()).isEqualTo(new Event.TakenOver());
-        assertThat(channel.read(events.following("unfollow", USER)).event()).isEqualTo(new Event.Left());
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "user_received_message",
-                "user_seen_message",
-                "user_reacted_message",
-                "user_submit_info",
-                "anonymous_send_text",
-                "oa_send_text",
-                "user_send_group_text",
-                "unheard_of"
-            })
-    void readsNothingFromOtherEvents(String name) {
-        var body = zalo.events(URI.create("http://localhost:1")).message(name, USER, Map.of("text", "a"));
-        assertThat(channel.read(body).event()).isInstanceOf(Event.Nothing.class);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "{}", "\u0000"})
-    void readsNothingFromNonsense(String body) {
-        assertThat(channel.read(body).event()).isInstanceOf(Event.Nothing.class);
     }
 
     @ParameterizedTest
