@@ -217,7 +217,7 @@ class ZaloTokensTest {
         assertThatThrownBy(tokens::access)
                 .isInstanceOf(ZaloTokenException.class)
                 .hasMessageContaining("Chưa có mã truy cập");
-        assertThat(tokens.state().problem()).contains("zalo connect");
+        assertThat(tokens.state().problem()).contains("zalo consent");
         assertThat(log.getAll()).containsOnlyOnce("ERROR");
         assertThat(zalo.tokenCalls()).isZero();
     }

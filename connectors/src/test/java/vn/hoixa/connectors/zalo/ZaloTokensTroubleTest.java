@@ -96,7 +96,7 @@ class ZaloTokensTroubleTest {
 
         assertThatThrownBy(() -> tokens.renewed(old))
                 .isInstanceOf(ZaloTokenException.class)
-                .hasMessageContaining("java -jar hoixa.jar zalo connect");
+                .hasMessageContaining("java -jar hoixa.jar zalo consent");
         assertThat(zalo.tokenCalls()).isEqualTo(3);
         assertThatThrownBy(() -> tokens.renewed(old)).isInstanceOf(ZaloTokenException.class);
         assertThatThrownBy(() -> copy("").renewed(old)).isInstanceOf(ZaloTokenException.class);
