@@ -28,5 +28,8 @@ public record SwitchedOn(
         if (telegram != null) {
             telegram.channel().close();
         }
+        if (zalo != null) {
+            zalo.tokens().close();
+        }
     }
 }
