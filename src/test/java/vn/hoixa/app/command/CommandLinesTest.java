@@ -26,6 +26,10 @@ class CommandLinesTest {
                 "answers --help",
                 "answers add --help",
                 "answers open --help",
+                "deliveries --help",
+                "deliveries again --help",
+                "zalo consent --help",
+                "zalo status --help",
                 "reindex --help"
             })
     void everyCommandHasHelpInVietnamese(String line) {
@@ -52,6 +56,9 @@ class CommandLinesTest {
         "answers add --question a, 'thiếu --answer, --by'",
         "answers remove, thiếu SỐ",
         "answers, 'thiếu lệnh: add, list, remove, open'",
+        "deliveries, 'thiếu lệnh: list, again'",
+        "deliveries again out, thiếu SỐ",
+        "zalo consent, thiếu --redirect",
         "nhap, không có lệnh hay tùy chọn nhap",
         "serve --cong 1, không có lệnh hay tùy chọn --cong"
     })

@@ -85,12 +85,7 @@ final class ZaloPeople implements People {
 
     @Override
     public void faults(double share, long seed) {
-        zalo.faults(
-                seed,
-                share,
-                FakeZalo.Fault.RESET_BEFORE,
-                FakeZalo.Fault.SERVER_ERROR,
-                FakeZalo.Fault.ANSWER_CUT);
+        zalo.faults(seed, share, FakeZalo.Fault.RESET_BEFORE, FakeZalo.Fault.SERVER_ERROR, FakeZalo.Fault.ANSWER_CUT);
     }
 
     @Override
