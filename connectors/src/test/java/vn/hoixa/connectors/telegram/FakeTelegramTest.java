@@ -159,7 +159,7 @@ class FakeTelegramTest {
     void aWebhookGetsEachChatInOrderAndAgainUntilItTakesIt() throws Exception {
         var bodies = new ConcurrentHashMap<String, List<String>>();
         var secrets = ConcurrentHashMap.newKeySet();
-        var failures = new AtomicInteger(20);
+        var failures = new AtomicInteger(6);
         var taken = new CountDownLatch(200);
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
