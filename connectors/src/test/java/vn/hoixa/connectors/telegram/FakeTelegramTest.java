@@ -137,12 +137,12 @@ class FakeTelegramTest {
     @Test
     void aLongQuestionIsAnsweredWhenSomethingComesAndEndedByAnother() throws Exception {
         var first = CompletableFuture.supplyAsync(() -> unchecked("{\"timeout\":50}"));
-        assertThat(telegram.awaitAsked(1, Duration.ofSeconds(10))).isTrue();
+        assertThat(telegram.awaitAsked(1, Duration.ofSeconds(30))).isTrue();
         var second = CompletableFuture.supplyAsync(() -> unchecked("{\"timeout\":50}"));
 
-        assertThat(first.get(10, TimeUnit.SECONDS)).contains("\"error_code\":409", "terminated by other getUpdates");
+        assertThat(first.get(30, TimeUnit.SECONDS)).contains("\"error_code\":409", "terminated by other getUpdates");
         telegram.userSays(5, "tới rồi");
-        assertThat(second.get(10, TimeUnit.SECONDS)).contains("tới rồi");
+        assertThat(second.get(30, TimeUnit.SECONDS)).contains("tới rồi");
     }
 
     @Test

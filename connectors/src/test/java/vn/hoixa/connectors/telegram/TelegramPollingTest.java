@@ -14,7 +14,7 @@ import org.springframework.dao.QueryTimeoutException;
 import vn.hoixa.connectors.delivery.Leases;
 
 class TelegramPollingTest {
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     private final FakeTelegram telegram = FakeTelegram.start(ChannelFixture.CLOCK);
     private final FakeInbox inbox = new FakeInbox();
