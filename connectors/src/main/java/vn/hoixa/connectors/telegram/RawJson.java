@@ -15,14 +15,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.hoixa.connectors.channel.Update;
 
 /** Turns Telegram's JSON into updates to store, each with its own piece of the text exactly as it came. */
 final class RawJson {
+    private static final Logger LOG = LoggerFactory.getLogger(RawJson.class);
     private static final String NO_CHAT = "-";
     private static final ObjectMapper STRICT = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(64)
+                            .maxNestingDepth(200)
                             .maxNumberLength(32)
                             .maxNameLength(1_000)
                             .maxStringLength(1_000_000)
@@ -54,7 +57,9 @@ final class RawJson {
         int elements = 0;
         for (var piece : pieces(json)) {
             elements++;
-            update(piece).ifPresent(updates::add);
+            update(piece)
+                    .ifPresentOrElse(
+                            updates::add, () -> LOG.warn("Telegram gửi một mục không phải là cập nhật; bỏ qua"));
         }
         if (elements > 0 && updates.isEmpty()) {
             throw new IOException("no update among " + elements + " elements");

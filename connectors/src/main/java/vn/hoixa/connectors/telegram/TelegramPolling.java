@@ -17,13 +17,15 @@ import vn.hoixa.connectors.delivery.Leases;
  * first and dies of an exception in its consumer; this one ends when it is closed and not before.
  */
 public final class TelegramPolling implements AutoCloseable {
-    /** The lease: two that ask at once get 409 in turn. */
+    /** Two that ask at once get 409 in turn. */
     static final String LEASE = "telegram-polling";
 
     private static final Logger LOG = LoggerFactory.getLogger(TelegramPolling.class);
     private static final Duration WAIT = Duration.ofSeconds(20);
     private static final Duration SILENCE = WAIT.plusSeconds(10);
-    private static final Duration LEASE_TIME = SILENCE.plusSeconds(15);
+    /** After a crash another copy waits that long at most. */
+    private static final Duration LEASE_TIME = WAIT.plusSeconds(10);
+
     private static final Duration BETWEEN_LEASES = Duration.ofSeconds(5);
     private static final Duration END = Duration.ofSeconds(5);
 
@@ -124,7 +126,10 @@ public final class TelegramPolling implements AutoCloseable {
             return Duration.ZERO;
         } catch (ApiFailure e) {
             return after(e);
-        } catch (IOException | RuntimeException | Error e) {
+        } catch (IOException e) {
+            return trouble.unanswered(
+                    "câu trả lời không đọc được, " + e.getClass().getSimpleName());
+        } catch (RuntimeException | Error e) {
             return trouble.after(e);
         }
     }
@@ -144,7 +149,7 @@ public final class TelegramPolling implements AutoCloseable {
         try {
             LOG.warn("Bot Telegram đang được đặt webhook; gỡ webhook vì HOIXA_TELEGRAM_MODE là polling");
             api.call(new DeleteWebhook(false));
-            return Duration.ZERO;
+            return trouble.pause();
         } catch (ApiFailure e) {
             return trouble.after(e);
         }

@@ -1,10 +1,15 @@
 package vn.hoixa.connectors.telegram;
 
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What a loop does after a failure: how long it waits, and one line in the log when trouble begins and one when it is over. */
+/**
+ * What a loop does after a failure: how long it waits, and for each cause one line in the log when trouble begins and one when all
+ * of it is over.
+ */
 final class Trouble {
     private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
     private static final Duration TOKEN_PAUSE = Duration.ofMinutes(5);
@@ -12,7 +17,15 @@ final class Trouble {
 
     private final String doing;
     private final Backoff backoff;
-    private boolean told;
+    private final Set<Cause> told = EnumSet.noneOf(Cause.class);
+
+    private enum Cause {
+        SERVER,
+        TOKEN,
+        CONFLICT,
+        PACE,
+        OURS
+    }
 
     /** @param doing what is disturbed, in Vietnamese, for the log */
     Trouble(String doing, Backoff backoff) {
@@ -24,55 +37,64 @@ final class Trouble {
         if (failure instanceof ApiFailure.Answered answered) {
             return answered(answered);
         }
-        tell("không gọi được máy chủ Telegram (" + failure.getMessage() + ")");
+        return unanswered(String.valueOf(failure.getMessage()));
+    }
+
+    /** No answer, or none that can be read. */
+    Duration unanswered(String why) {
+        tell(Cause.SERVER, "không gọi được máy chủ Telegram (" + why + ")");
         return backoff.next();
     }
 
     /** Something of ours failed: the database, as a rule. */
     Duration after(Throwable problem) {
-        if (!told) {
+        if (told.add(Cause.OURS)) {
             LOG.error("{}: có lỗi, sẽ thử lại đến khi được", doing, problem);
-            told = true;
         }
         return backoff.next();
     }
 
+    /** A try that follows a repair, and may fail again. */
+    Duration pause() {
+        return backoff.next();
+    }
+
     void over() {
-        if (told) {
+        if (!told.isEmpty()) {
             LOG.info("{}: đã trở lại bình thường", doing);
         }
-        told = false;
+        told.clear();
         backoff.reset();
     }
 
     private Duration answered(ApiFailure.Answered answered) {
         if (answered.tokenRefused()) {
-            if (!told) {
+            if (told.add(Cause.TOKEN)) {
                 LOG.error(
                         "{}: Telegram không nhận mã bot ({}). Hãy xem lại HOIXA_TELEGRAM_TOKEN: mã sai hoặc đã bị thu hồi"
                                 + " ở BotFather. Chương trình thử lại mỗi 5 phút.",
                         doing,
                         answered.code());
-                told = true;
             }
             return TOKEN_PAUSE;
         }
         if (answered.code() == 409) {
-            tell("một chương trình khác đang nhận tin bằng cùng mã bot (" + answered.getMessage() + ")");
+            tell(
+                    Cause.CONFLICT,
+                    "một chương trình khác đang nhận tin bằng cùng mã bot (" + answered.getMessage() + ")");
             return min(backoff.next(), LONGEST_CONFLICT);
         }
         if (answered.code() == 429) {
-            tell("Telegram yêu cầu chờ " + answered.retryAfter().toSeconds() + " giây");
-            return max(backoff.next(), answered.retryAfter());
+            tell(Cause.PACE, "Telegram yêu cầu chờ " + answered.retryAfter().toSeconds() + " giây");
+        } else {
+            tell(Cause.SERVER, "máy chủ trả lời lỗi " + answered.getMessage());
         }
-        tell("máy chủ trả lời lỗi " + answered.getMessage());
         return max(backoff.next(), answered.retryAfter());
     }
 
-    private void tell(String what) {
-        if (!told) {
+    private void tell(Cause cause, String what) {
+        if (told.add(cause)) {
             LOG.warn("{}: {}; sẽ thử lại đến khi được", doing, what);
-            told = true;
         }
     }
 

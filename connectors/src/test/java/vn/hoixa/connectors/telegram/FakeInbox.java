@@ -44,7 +44,7 @@ final class FakeInbox implements Inbox {
     }
 
     Update next() throws InterruptedException {
-        var update = stored.poll(10, TimeUnit.SECONDS);
+        var update = stored.poll(30, TimeUnit.SECONDS);
         if (update == null) {
             throw new AssertionError("nothing was stored");
         }

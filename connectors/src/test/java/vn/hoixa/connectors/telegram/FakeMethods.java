@@ -2,7 +2,6 @@ package vn.hoixa.connectors.telegram;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,22 +19,20 @@ import org.jspecify.annotations.Nullable;
 /** The Bot API's methods with the rules that matter to a sender. */
 final class FakeMethods {
     static final String USER_NAME = "HoiXaThuBot";
+    static final String FILE_PATH = "voice/file_1.oga";
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     final Map<String, Map<String, String>> commands = new ConcurrentHashMap<>();
     final AtomicInteger typings = new AtomicInteger();
     volatile @Nullable FakeWebhook webhook;
 
-    private final long botId;
     private final FakeChats chats;
     private final FakeUpdates updates;
     private final Clock clock;
     private final HttpClient http;
 
-    FakeMethods(long botId, FakeChats chats, FakeUpdates updates, Clock clock, HttpClient http) {
-        this.botId = botId;
+    FakeMethods(FakeChats chats, FakeUpdates updates, Clock clock, HttpClient http) {
         this.chats = chats;
         this.updates = updates;
         this.clock = clock;
@@ -67,18 +64,13 @@ final class FakeMethods {
                 FakeAnswer.ok(NODES.objectNode()
                         .put("file_id", request.text("file_id"))
                         .put("file_unique_id", "u")
-                        .put("file_path", "voice/file_1.oga"));
+                        .put("file_path", FILE_PATH));
             default -> FakeAnswer.error(404, "Not Found: method not found");
         };
     }
 
-    private JsonNode me() {
-        return NODES.objectNode()
-                .put("id", botId)
-                .put("is_bot", true)
-                .put("first_name", "Hỏi Xã")
-                .put("username", USER_NAME)
-                .put("can_read_all_group_messages", false);
+    private static JsonNode me() {
+        return FakeJson.bot().put("can_read_all_group_messages", false);
     }
 
     private FakeAnswer getUpdates(FakeRequest request) throws JsonProcessingException, InterruptedException {
@@ -141,7 +133,7 @@ final class FakeMethods {
                 .put("message_id", delivered.messageId())
                 .put("date", clock.instant().getEpochSecond())
                 .put("text", delivered.text());
-        message.set("from", me());
+        message.set("from", FakeJson.bot());
         message.putObject("chat")
                 .put("id", delivered.chatId())
                 .put("type", delivered.chatId() > 0 ? "private" : "group");
@@ -241,13 +233,5 @@ final class FakeMethods {
                 .put("url", set == null ? "" : set.url().toString())
                 .put("has_custom_certificate", false)
                 .put("pending_update_count", updates.unconfirmed());
-    }
-
-    static String json(JsonNode node) {
-        try {
-            return JSON.writeValueAsString(node);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -137,12 +137,12 @@ class FakeTelegramTest {
     @Test
     void aLongQuestionIsAnsweredWhenSomethingComesAndEndedByAnother() throws Exception {
         var first = CompletableFuture.supplyAsync(() -> unchecked("{\"timeout\":50}"));
-        assertThat(telegram.awaitAsked(1, Duration.ofSeconds(10))).isTrue();
+        assertThat(telegram.awaitAsked(1, Duration.ofSeconds(30))).isTrue();
         var second = CompletableFuture.supplyAsync(() -> unchecked("{\"timeout\":50}"));
 
-        assertThat(first.get(10, TimeUnit.SECONDS)).contains("\"error_code\":409", "terminated by other getUpdates");
+        assertThat(first.get(30, TimeUnit.SECONDS)).contains("\"error_code\":409", "terminated by other getUpdates");
         telegram.userSays(5, "tới rồi");
-        assertThat(second.get(10, TimeUnit.SECONDS)).contains("tới rồi");
+        assertThat(second.get(30, TimeUnit.SECONDS)).contains("tới rồi");
     }
 
     @Test
@@ -159,7 +159,7 @@ class FakeTelegramTest {
     void aWebhookGetsEachChatInOrderAndAgainUntilItTakesIt() throws Exception {
         var bodies = new ConcurrentHashMap<String, List<String>>();
         var secrets = ConcurrentHashMap.newKeySet();
-        var failures = new AtomicInteger(20);
+        var failures = new AtomicInteger(6);
         var taken = new CountDownLatch(200);
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());

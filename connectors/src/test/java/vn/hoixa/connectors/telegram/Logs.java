@@ -61,7 +61,7 @@ final class Logs extends AppenderBase<ILoggingEvent> implements AutoCloseable {
 
     /** Waits until something is logged that holds the words. */
     synchronized boolean await(String words) throws InterruptedException {
-        long end = System.nanoTime() + 10_000_000_000L;
+        long end = System.nanoTime() + 30_000_000_000L;
         while (events.stream().noneMatch(event -> event.getFormattedMessage().contains(words))) {
             long left = (end - System.nanoTime()) / 1_000_000;
             if (left <= 0) {

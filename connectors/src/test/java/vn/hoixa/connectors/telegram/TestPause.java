@@ -20,7 +20,7 @@ final class TestPause implements Pause, AutoCloseable {
 
     /** Waits for the next pause to begin and tells how long it should last. */
     Duration begun() throws InterruptedException {
-        var time = begun.poll(10, TimeUnit.SECONDS);
+        var time = begun.poll(30, TimeUnit.SECONDS);
         if (time == null) {
             throw new AssertionError("no pause began");
         }
