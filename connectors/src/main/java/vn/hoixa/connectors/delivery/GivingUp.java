@@ -15,6 +15,7 @@ final class GivingUp {
     private static final int MOST_ATTEMPTS = 5;
 
     private final InboxRows inbox;
+    private final ChatRows chats;
     private final Outbox outbox;
     private final Respondent respondent;
     private final TransactionTemplate transaction;
@@ -23,12 +24,14 @@ final class GivingUp {
 
     GivingUp(
             InboxRows inbox,
+            ChatRows chats,
             Outbox outbox,
             Respondent respondent,
             TransactionTemplate transaction,
             Backoff backoff,
             Clock clock) {
         this.inbox = inbox;
+        this.chats = chats;
         this.outbox = outbox;
         this.respondent = respondent;
         this.transaction = transaction;
@@ -36,8 +39,20 @@ final class GivingUp {
         this.clock = clock;
     }
 
-    /** In a transaction of its own, as the one that failed is undone. */
-    void failed(Channel channel, UnansweredException unanswered) {
+    /**
+     * In a transaction of its own, as the one that failed is undone. Between the two another worker may have taken the chat:
+     * then that one sees to the update.
+     */
+    void failed(Channel channel, ChatKey chat, UnansweredException unanswered) {
+        transaction.executeWithoutResult(status -> {
+            if (chats.lock(chat).isPresent()
+                    && inbox.next(chat).filter(unanswered.update()::equals).isPresent()) {
+                putOff(channel, chat, unanswered);
+            }
+        });
+    }
+
+    private void putOff(Channel channel, ChatKey chat, UnansweredException unanswered) {
         var update = unanswered.update();
         int attempts = update.attempts() + 1;
         if (attempts < MOST_ATTEMPTS) {
@@ -45,18 +60,20 @@ final class GivingUp {
             inbox.tryAgain(update.id(), attempts, clock.instant().plus(backoff.after(attempts)));
         } else {
             LOG.error("tin đến {}: thôi không trả lời, sau {} lần", update.id(), attempts, unanswered.getCause());
-            giveUp(channel, unanswered);
+            giveUp(channel, chat, unanswered);
         }
     }
 
-    private void giveUp(Channel channel, UnansweredException unanswered) {
+    private void giveUp(Channel channel, ChatKey chat, UnansweredException unanswered) {
         long id = unanswered.update().id();
         var cause = unanswered.getCause() == null
                 ? ""
                 : unanswered.getCause().getClass().getSimpleName();
-        transaction.executeWithoutResult(status -> {
-            inbox.end(id, End.FAILED, cause, clock.instant());
-            outbox.add(channel, unanswered.incoming(), id, List.of(respondent.failed()), false);
-        });
+        inbox.end(id, End.FAILED, cause, clock.instant());
+        var incoming = unanswered.incoming();
+        if (incoming != null) {
+            chats.heard(chat, incoming.sentAt(), incoming.group());
+            outbox.add(channel, chat, incoming.replyTo(), id, List.of(respondent.failed()), false);
+        }
     }
 }

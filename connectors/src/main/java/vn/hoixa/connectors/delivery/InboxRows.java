@@ -42,9 +42,9 @@ final class InboxRows {
                 .optional();
     }
 
-    /** The chat of an update; empty where it is stored no longer. */
+    /** The chat of an update; empty where it is stored no longer or was made anonymous. */
     Optional<ChatKey> chatOf(long id) {
-        return jdbc.sql("select channel, chat_id from inbox where id = ?")
+        return jdbc.sql("select channel, chat_id from inbox where id = ? and chat_id <> ''")
                 .param(id)
                 .query((row, n) -> new ChatKey(row.getString("channel"), row.getString("chat_id")))
                 .optional();
@@ -112,12 +112,14 @@ final class InboxRows {
     /** Takes the chat and all words off what has ended; that an update is known stays, so that it is not answered twice. */
     void forget(ChatKey chat) {
         jdbc.sql("""
-                        update inbox set chat_id = '', body = null, reason = null
+                        update inbox set chat_id = '', body = null, reason = null,
+                               state = case when state = 'FAILED' then 'SILENT' else state end
                         where channel = ? and chat_id = ? and state <> 'WAITING'""").params(chat.channel(), chat.chatId()).update();
     }
 
+    /** Deletes what came in before, also what still waits for a channel that was switched off. */
     int forgetBefore(Instant limit) {
-        return jdbc.sql("delete from inbox where received_at < ? and state <> 'WAITING'")
+        return jdbc.sql("delete from inbox where received_at < ?")
                 .param(Times.stored(limit))
                 .update();
     }

@@ -1,10 +1,14 @@
 package vn.hoixa.connectors.delivery;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.DbSchedulerException;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.shaded.jdbc.SQLRuntimeException;
 import java.time.Clock;
+import java.util.UUID;
 import java.util.function.LongFunction;
 import javax.sql.DataSource;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
@@ -14,6 +18,7 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 final class JobQueue {
     static final String ANSWER = "answer-update";
     static final String SEND = "send-message";
+    private static final String AGAIN = "/";
 
     private final SchedulerClient client;
     private final Clock clock;
@@ -31,15 +36,38 @@ final class JobQueue {
     }
 
     void answer(long inboxId) {
-        add(ANSWER, inboxId);
+        add(ANSWER, Long.toString(inboxId));
     }
 
     void send(long outboxId) {
-        add(SEND, outboxId);
+        add(SEND, Long.toString(outboxId));
     }
 
-    private void add(String task, long id) {
-        client.scheduleIfNotExists(new TaskInstance<Void>(task, Long.toString(id)), clock.instant());
+    void answerAgain(long inboxId) {
+        add(ANSWER, another(inboxId));
+    }
+
+    void sendAgain(long outboxId) {
+        add(SEND, another(outboxId));
+    }
+
+    /** A row that waits again gets a job with another name: the first one may just have found nothing and be about to end. */
+    private static String another(long id) {
+        return id + AGAIN + UUID.randomUUID();
+    }
+
+    /** The row that a job was made for. */
+    static long row(String jobId) {
+        int end = jobId.indexOf(AGAIN);
+        return Long.parseLong(end < 0 ? jobId : jobId.substring(0, end));
+    }
+
+    private void add(String task, String jobId) {
+        try {
+            client.scheduleIfNotExists(new TaskInstance<Void>(task, jobId), clock.instant());
+        } catch (SQLRuntimeException | DbSchedulerException e) {
+            throw new DataAccessResourceFailureException("a job could not be stored", e);
+        }
     }
 
     /** The same work, after which new jobs are told of. */

@@ -25,7 +25,7 @@ final class Jobs {
                 .onFailure((complete, operations) ->
                         operations.reschedule(complete, clock.instant().plus(AFTER_FAILURE)))
                 .execute((instance, context) -> {
-                    long id = Long.parseLong(instance.getId());
+                    long id = JobQueue.row(instance.getId());
                     for (int i = 0; i < AT_ONCE; i++) {
                         var step = work.apply(id);
                         if (!(step instanceof Step.Again)) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import vn.hoixa.connectors.channel.Channel;
-import vn.hoixa.connectors.channel.Incoming;
 import vn.hoixa.connectors.channel.Limits;
 import vn.hoixa.connectors.channel.Part;
 import vn.hoixa.connectors.dialogue.Reply;
@@ -27,16 +26,22 @@ final class Outbox {
     /**
      * Adds replies to an update.
      *
+     * @param replyTo as in {@link vn.hoixa.connectors.channel.Incoming#replyTo}
      * @param lastOfAll whether nothing of the chat is to be kept once they are sent
      * @return the number of the last message that offers choices; null where none does
      */
     @Nullable
-    Long add(Channel channel, Incoming to, long inboxId, List<Reply> replies, boolean lastOfAll) {
-        var chat = new ChatKey(channel.name(), to.chatId());
+    Long add(
+            Channel channel,
+            ChatKey chat,
+            @Nullable String replyTo,
+            long inboxId,
+            List<Reply> replies,
+            boolean lastOfAll) {
         Long offered = null;
         for (var reply : replies) {
             for (var part : composer.apply(reply, channel.limits())) {
-                long id = rows.add(chat, inboxId, to.replyTo(), part, lastOfAll, clock.instant());
+                long id = rows.add(chat, inboxId, replyTo, part, lastOfAll, clock.instant());
                 jobs.send(id);
                 offered = part.choices().isEmpty() ? offered : Long.valueOf(id);
             }

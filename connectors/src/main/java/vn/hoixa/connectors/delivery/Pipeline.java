@@ -82,7 +82,7 @@ record Pipeline(
                         chats,
                         talk,
                         membership,
-                        new GivingUp(updates, outbox, respondent, transaction, backoff, clock),
+                        new GivingUp(updates, chats, outbox, respondent, transaction, backoff, clock),
                         calls,
                         transaction,
                         backoff,

@@ -81,14 +81,14 @@ final class PostgresDeliveries implements Deliveries {
             case IN -> {
                 boolean waits = inbox.revive(id);
                 if (waits) {
-                    jobs.answer(id);
+                    jobs.answerAgain(id);
                 }
                 yield waits;
             }
             case OUT -> {
                 boolean waits = outbox.revive(id, clock.instant());
                 if (waits) {
-                    jobs.send(id);
+                    jobs.sendAgain(id);
                 }
                 yield waits;
             }

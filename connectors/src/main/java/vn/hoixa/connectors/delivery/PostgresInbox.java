@@ -2,6 +2,8 @@ package vn.hoixa.connectors.delivery;
 
 import java.time.Clock;
 import java.util.List;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoixa.connectors.channel.Update;
 
@@ -24,8 +26,12 @@ final class PostgresInbox implements Inbox {
         if (updates.isEmpty()) {
             return;
         }
-        transaction.executeWithoutResult(status -> updates.forEach(
-                update -> rows.add(channel, update, clock.instant()).ifPresent(jobs::answer)));
+        try {
+            transaction.executeWithoutResult(status -> updates.forEach(
+                    update -> rows.add(channel, update, clock.instant()).ifPresent(jobs::answer)));
+        } catch (TransactionException e) {
+            throw new DataAccessResourceFailureException("updates could not be stored", e);
+        }
         jobs.committed();
     }
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoixa.connectors.channel.Channel;
 import vn.hoixa.connectors.channel.Event;
@@ -62,32 +64,38 @@ final class Replying {
             return new Step.Wait(clock.instant().plus(SWITCHED_OFF));
         }
         try {
-            return Objects.requireNonNull(transaction.execute(status -> next(channel, key.get())));
+            return Objects.requireNonNull(transaction.execute(status -> next(channel, key.get(), updateId, status)));
         } catch (UnansweredException unanswered) {
-            givingUp.failed(channel, unanswered);
+            givingUp.failed(channel, key.get(), unanswered);
             return new Step.Again();
         }
     }
 
-    private Step next(Channel channel, ChatKey key) {
+    private Step next(Channel channel, ChatKey key, long updateId, TransactionStatus status) {
         var chat = chats.lock(key);
         if (chat.isEmpty()) {
             return new Step.Wait(clock.instant().plus(backoff.brief()));
         }
         var update = inbox.next(key);
         if (update.isEmpty()) {
-            return new Step.Idle();
+            status.setRollbackOnly();
+            return inbox.chatOf(updateId).equals(Optional.of(key)) ? new Step.Idle() : new Step.Again();
         }
-        var notBefore = update.get().notBefore();
+        return next(channel, chat.get(), update.get());
+    }
+
+    private Step next(Channel channel, ChatRow chat, InboxRow update) {
+        var notBefore = update.notBefore();
         if (notBefore != null && notBefore.isAfter(clock.instant())) {
             return new Step.Wait(notBefore);
         }
-        var incoming = channel.read(update.get().body());
+        Incoming incoming = null;
         try {
-            process(channel, chat.get(), update.get(), incoming);
+            incoming = channel.read(update.body());
+            process(channel, chat, update, incoming);
             return new Step.Again();
-        } catch (RuntimeException e) {
-            throw new UnansweredException(update.get(), incoming, e);
+        } catch (RuntimeException | Error e) {
+            throw new UnansweredException(update, incoming, e);
         }
     }
 

@@ -48,11 +48,13 @@ final class Talk {
         var now = clock.instant();
         chats.heard(chat.key(), earlier(incoming.sentAt(), now), incoming.group());
         var paused = chat.pausedUntil();
-        if (paused != null && paused.isAfter(now)) {
+        if (incoming.event() instanceof Event.ErasureAsked) {
+            say(channel, chat, update, incoming, response(chat, incoming));
+        } else if (paused != null && paused.isAfter(now)) {
             inbox.end(update.id(), End.SILENT, "a colleague writes in this chat", now);
         } else if (flood.isTooMuch(chat.key())) {
             if (flood.end(chat)) {
-                outbox.add(channel, incoming, update.id(), List.of(respondent.tooMany()), false);
+                outbox.add(channel, chat.key(), incoming.replyTo(), update.id(), List.of(respondent.tooMany()), false);
             }
         } else {
             say(channel, chat, update, incoming, response(chat, incoming));
@@ -68,18 +70,18 @@ final class Talk {
         } else if (response.then() == Then.START_ANEW) {
             chats.startAnew(chat.key());
         }
-        var offered = outbox.add(channel, to, update.id(), response.replies(), erases);
-        if (!erases) {
-            chats.offer(chat.key(), offered);
-        } else if (response.replies().isEmpty()) {
+        var offered = outbox.add(channel, chat.key(), to.replyTo(), update.id(), response.replies(), erases);
+        if (erases) {
             erasure.finish(chat.key());
+        } else if (!response.replies().isEmpty()) {
+            chats.offer(chat.key(), offered);
         }
     }
 
     private Response response(ChatRow chat, Incoming incoming) {
         if (incoming.event() instanceof Event.Chose chose) {
             var choices = sent.choices(chat.key(), chose.messageId());
-            return chose.choice() < choices.size()
+            return chose.choice() >= 0 && chose.choice() < choices.size()
                     ? responseTo(
                             chat,
                             incoming,
