@@ -17,13 +17,19 @@ final class ChatRows {
 
     /** The chat, new where it was unknown, locked until the transaction ends; empty where another worker has it. */
     Optional<ChatRow> lock(ChatKey key) {
-        return selectLocked(key).or(() -> isNew(key) ? selectLocked(key) : Optional.empty());
+        return select(key, "for update skip locked")
+                .or(() -> isNew(key) ? select(key, "for update skip locked") : Optional.empty());
     }
 
-    private Optional<ChatRow> selectLocked(ChatKey key) {
+    /** The chat, locked as soon as no other worker has it; empty where it is unknown. */
+    Optional<ChatRow> await(ChatKey key) {
+        return select(key, "for update");
+    }
+
+    private Optional<ChatRow> select(ChatKey key, String lock) {
         return jdbc.sql("""
                         select conversation, topic, offered, paused_until, warned_at from chat
-                        where channel = ? and chat_id = ? for update skip locked""")
+                        where channel = ? and chat_id = ? %s""".formatted(lock))
                 .params(key.channel(), key.chatId())
                 .query((row, n) -> new ChatRow(
                         key,
@@ -92,14 +98,14 @@ final class ChatRows {
                 .update();
     }
 
-    /** Gives the chat its new id; where that is known already, the old one is forgotten. */
-    void move(ChatKey key, String newChatId) {
-        jdbc.sql("""
+    /** Gives the chat its new id; false where that is known already or the old one is not. */
+    boolean move(ChatKey key, String newChatId) {
+        return jdbc.sql("""
                         update chat set chat_id = ? where channel = ? and chat_id = ?
                         and not exists (select 1 from chat as other where other.channel = ? and other.chat_id = ?)""")
-                .params(newChatId, key.channel(), key.chatId(), key.channel(), newChatId)
-                .update();
-        delete(key);
+                        .params(newChatId, key.channel(), key.chatId(), key.channel(), newChatId)
+                        .update()
+                > 0;
     }
 
     void delete(ChatKey key) {
@@ -108,9 +114,24 @@ final class ChatRows {
                 .update();
     }
 
+    /**
+     * Deletes the chat, unless something of it is stored or a colleague writes there. One statement, which waits for nobody
+     * while an update is being answered.
+     */
+    void deleteIfUnused(ChatKey key) {
+        jdbc.sql("""
+                        delete from chat as c where c.channel = ? and c.chat_id = ? and c.paused_until is null
+                        and not exists (select 1 from outbox o where o.channel = c.channel and o.chat_id = c.chat_id)
+                        and not exists (select 1 from inbox i where i.channel = c.channel and i.chat_id = c.chat_id
+                                        and i.state = 'WAITING')""").params(key.channel(), key.chatId()).update();
+    }
+
+    /** Deletes chats of which nothing is known since, save those whose messages are kept. */
     int forgetBefore(Instant limit) {
-        return jdbc.sql("delete from chat where last_heard_at < ?")
-                .param(Times.stored(limit))
-                .update();
+        return jdbc.sql("""
+                        delete from chat as c
+                        where coalesce(greatest(last_heard_at, paused_until, gone_at) < ?, true)
+                        and not exists (select 1 from inbox i where i.channel = c.channel and i.chat_id = c.chat_id)
+                        and not exists (select 1 from outbox o where o.channel = c.channel and o.chat_id = c.chat_id)""").param(Times.stored(limit)).update();
     }
 }

@@ -19,19 +19,22 @@ final class Erasure {
 
     /** Deletes everything but updates that still wait, and the bare chat, which {@link #finish} takes. */
     void erase(ChatRow chat) {
-        var conversations = IntStream.rangeClosed(1, chat.topic())
-                .mapToObj(chat::conversationId)
-                .toList();
-        turns.forget(chat.key().channel(), conversations);
+        forgetTurns(chat);
         outbox.forget(chat.key());
         inbox.forget(chat.key());
         chats.startOver(chat.key());
     }
 
+    /** Deletes the turns of all conversations of the chat. */
+    void forgetTurns(ChatRow chat) {
+        var conversations = IntStream.rangeClosed(1, chat.topic())
+                .mapToObj(chat::conversationId)
+                .toList();
+        turns.forget(chat.key().channel(), conversations);
+    }
+
     /** Deletes the bare chat, unless something new has come in. */
     void finish(ChatKey chat) {
-        if (!outbox.hasAnything(chat)) {
-            chats.delete(chat);
-        }
+        chats.deleteIfUnused(chat);
     }
 }

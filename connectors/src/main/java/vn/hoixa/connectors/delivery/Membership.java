@@ -12,25 +12,30 @@ final class Membership {
     private final InboxRows inbox;
     private final OutboxRows outbox;
     private final ChatRows chats;
+    private final Erasure erasure;
     private final Clock clock;
 
-    Membership(InboxRows inbox, OutboxRows outbox, ChatRows chats, Clock clock) {
+    Membership(InboxRows inbox, OutboxRows outbox, ChatRows chats, Erasure erasure, Clock clock) {
         this.inbox = inbox;
         this.outbox = outbox;
         this.chats = chats;
+        this.erasure = erasure;
         this.clock = clock;
     }
 
     /** The person blocked us or follows us no longer. */
     void left(ChatKey chat, InboxRow update) {
-        gone(chat, "the person left");
         inbox.end(update.id(), End.SILENT, "left", clock.instant());
+        gone(chat, "the person left");
     }
 
     /** Marks the chat and leaves it in peace, until the person does something there. */
     void gone(ChatKey chat, String reason) {
         chats.gone(chat, reason, clock.instant());
         outbox.dropAll(chat, reason, clock.instant());
+        if (outbox.forgetGoodbyes(chat)) {
+            erasure.finish(chat);
+        }
     }
 
     /** A colleague wrote by hand: we keep quiet for half an hour from then. */
@@ -45,9 +50,15 @@ final class Membership {
         moved(chat, newChatId);
     }
 
-    /** Gives everything of the chat its new id. */
+    /** Gives everything of the chat its new id; where that is known already, the old conversations are forgotten. */
     void moved(ChatKey chat, String newChatId) {
-        chats.move(chat, newChatId);
+        if (chat.chatId().equals(newChatId)) {
+            return;
+        }
+        if (!chats.move(chat, newChatId)) {
+            chats.await(chat).ifPresent(erasure::forgetTurns);
+            chats.delete(chat);
+        }
         inbox.move(chat, newChatId);
         outbox.move(chat, newChatId);
     }

@@ -2,6 +2,7 @@ package vn.hoixa.connectors.delivery;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,16 +15,24 @@ import vn.hoixa.connectors.channel.SendResult;
 final class Outages {
     private static final Logger LOG = LoggerFactory.getLogger(Outages.class);
 
-    private static final CircuitBreakerConfig CONFIG = CircuitBreakerConfig.custom()
-            .slidingWindowSize(20)
-            .minimumNumberOfCalls(10)
-            .failureRateThreshold(80)
-            .waitDurationInOpenState(Duration.ofSeconds(10))
-            .permittedNumberOfCallsInHalfOpenState(3)
-            .maxWaitDurationInHalfOpenState(Duration.ofMinutes(1))
-            .build();
+    private static CircuitBreakerConfig config(Clock clock) {
+        return CircuitBreakerConfig.custom()
+                .clock(clock)
+                .slidingWindowSize(20)
+                .minimumNumberOfCalls(10)
+                .failureRateThreshold(80)
+                .waitDurationInOpenState(Duration.ofSeconds(10))
+                .permittedNumberOfCallsInHalfOpenState(3)
+                .maxWaitDurationInHalfOpenState(Duration.ofMinutes(1))
+                .build();
+    }
 
+    private final CircuitBreakerConfig config;
     private final Map<String, CircuitBreaker> breakers = new ConcurrentHashMap<>();
+
+    Outages(Clock clock) {
+        this.config = config(clock);
+    }
 
     /** Whether the channel may be tried; each true must be followed by {@link #saw}. */
     boolean mayTry(String channel) {
@@ -43,7 +52,7 @@ final class Outages {
 
     private CircuitBreaker breaker(String channel) {
         return breakers.computeIfAbsent(channel, name -> {
-            var breaker = CircuitBreaker.of(name, CONFIG);
+            var breaker = CircuitBreaker.of(name, config);
             breaker.getEventPublisher()
                     .onStateTransition(change -> LOG.warn(
                             "{}: kết nối {}",

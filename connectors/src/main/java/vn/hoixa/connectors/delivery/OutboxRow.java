@@ -31,6 +31,22 @@ record OutboxRow(
         @Nullable Instant lastHeard,
         boolean manyPeople,
         boolean gone) {
+    /** The same message once one more try is noted. */
+    OutboxRow taken() {
+        return new OutboxRow(
+                message,
+                lastOfAll,
+                true,
+                attempts + 1,
+                unclear,
+                queuedAt,
+                null,
+                sendingUntil,
+                lastHeard,
+                manyPeople,
+                gone);
+    }
+
     /** Whether somebody may be sending it at this very time. */
     boolean isBusy(Instant now) {
         return sending && sendingUntil != null && sendingUntil.isAfter(now);

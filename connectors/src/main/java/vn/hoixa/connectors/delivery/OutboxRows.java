@@ -80,16 +80,21 @@ final class OutboxRows {
     }
 
     /** Notes before the sending that somebody sends it now. */
-    void sending(long id, int attempts, int unclear, Instant until) {
+    void sending(OutboxRow row, Instant until) {
         jdbc.sql("""
-                        update outbox set state = 'SENDING', attempts = ?, unclear = ?, sending_until = ?, not_before = null
-                        where id = ?""").params(attempts, unclear, Times.stored(until), id).update();
+                        update outbox set state = 'SENDING', attempts = ?, sending_until = ?, not_before = null
+                        where id = ?""")
+                .params(row.attempts(), Times.stored(until), row.message().id())
+                .update();
     }
 
-    void waiting(long id, int unclear, Instant notBefore, String reason) {
+    /** Puts a message off; does nothing where another worker has taken it since, or it is done. */
+    void waiting(OutboxRow row, int unclear, Instant notBefore, String reason) {
         jdbc.sql("""
                         update outbox set state = 'WAITING', unclear = ?, not_before = ?, sending_until = null, reason = ?
-                        where id = ?""").params(unclear, Times.stored(notBefore), reason, id).update();
+                        where id = ? and attempts = ? and state in ('WAITING', 'SENDING')""")
+                .params(unclear, Times.stored(notBefore), reason, row.message().id(), row.attempts())
+                .update();
     }
 
     void sent(long id, String externalId, Instant now) {
@@ -98,10 +103,12 @@ final class OutboxRows {
                         where id = ?""").params(externalId, Times.stored(now), id).update();
     }
 
-    /** Gives a message up, to be seen and sent again by an official. */
-    void dead(long id, String reason, Instant now) {
-        jdbc.sql("update outbox set state = 'DEAD', done_at = ?, sending_until = null, reason = ? where id = ?")
-                .params(Times.stored(now), reason, id)
+    /** Gives a message up, to be seen and sent again by an official; as {@link #waiting} only where it is still ours. */
+    void dead(OutboxRow row, String reason, Instant now) {
+        jdbc.sql("""
+                        update outbox set state = 'DEAD', done_at = ?, sending_until = null, reason = ?
+                        where id = ? and attempts = ? and state in ('WAITING', 'SENDING')""")
+                .params(Times.stored(now), reason, row.message().id(), row.attempts())
                 .update();
     }
 
@@ -112,6 +119,14 @@ final class OutboxRows {
                         where channel = ? and chat_id = ? and state in ('WAITING', 'SENDING')""")
                 .params(Times.stored(now), reason, chat.channel(), chat.chatId())
                 .update();
+    }
+
+    /** Deletes the goodbyes to a chat; says whether there were any. */
+    boolean forgetGoodbyes(ChatKey chat) {
+        return jdbc.sql("delete from outbox where channel = ? and chat_id = ? and last_of_all")
+                        .params(chat.channel(), chat.chatId())
+                        .update()
+                > 0;
     }
 
     /** A dead message waits again, as if it were new. False where it is none. */
@@ -148,20 +163,9 @@ final class OutboxRows {
         jdbc.sql("delete from outbox where id = ?").param(id).update();
     }
 
-    /** Whether anything at all of the chat is stored here or in the inbox. */
-    boolean hasAnything(ChatKey chat) {
-        return jdbc.sql("""
-                        select exists (select 1 from outbox where channel = :channel and chat_id = :chat)
-                            or exists (select 1 from inbox where channel = :channel and chat_id = :chat
-                                       and state = 'WAITING')""")
-                .param("channel", chat.channel())
-                .param("chat", chat.chatId())
-                .query(Boolean.class)
-                .single();
-    }
-
+    /** Deletes what was queued before, also what still waits for a channel that was switched off. */
     int forgetBefore(Instant limit) {
-        return jdbc.sql("delete from outbox where queued_at < ? and state not in ('WAITING', 'SENDING')")
+        return jdbc.sql("delete from outbox where queued_at < ?")
                 .param(Times.stored(limit))
                 .update();
     }

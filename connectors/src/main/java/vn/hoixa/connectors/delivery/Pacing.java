@@ -6,6 +6,7 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import vn.hoixa.connectors.channel.Pace;
 /** Holds back what would go out too fast: in one chat, and in a whole channel. Each copy of the application counts for itself. */
 final class Pacing {
     private static final int MOST_CHATS = 100_000;
+    private static final Duration SHORTLY = Duration.ofMillis(100);
 
     private final Map<String, Pace> paces;
     private final TimeMeter time;
@@ -36,13 +38,19 @@ final class Pacing {
         if (wait.isZero() && ofChannel != null) {
             wait = waiting(ofChannel);
         }
-        if (wait.isZero()) {
-            own.tryConsume(1);
-            if (ofChannel != null) {
-                ofChannel.tryConsume(1);
-            }
+        return wait.isZero() && !took(own, ofChannel) ? SHORTLY : wait;
+    }
+
+    /** Takes one of each or, where another worker was quicker, none. */
+    private static boolean took(Bucket own, @Nullable Bucket ofChannel) {
+        if (!own.tryConsume(1)) {
+            return false;
         }
-        return wait;
+        if (ofChannel != null && !ofChannel.tryConsume(1)) {
+            own.addTokens(1);
+            return false;
+        }
+        return true;
     }
 
     private @Nullable Bucket channel(String name) {
@@ -64,7 +72,7 @@ final class Pacing {
     private record ClockTime(Clock clock) implements TimeMeter {
         @Override
         public long currentTimeNanos() {
-            return Duration.between(java.time.Instant.EPOCH, clock.instant()).toNanos();
+            return Duration.between(Instant.EPOCH, clock.instant()).toNanos();
         }
 
         @Override

@@ -13,6 +13,7 @@ import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoixa.assistant.conversation.TurnRetention;
 import vn.hoixa.connectors.channel.Channel;
@@ -38,12 +39,13 @@ record Pipeline(
         Sending sending,
         Retention retention,
         Deliveries deliveries) {
-    /** How a result is stored though the database is in trouble for a moment. */
+    /** How a result is stored though the database is in trouble, or away for a minute. */
     private static final RetryPolicy STORING = RetryPolicy.builder()
-            .includes(DataAccessException.class)
-            .maxRetries(4)
+            .includes(DataAccessException.class, TransactionException.class)
+            .maxRetries(60)
             .delay(Duration.ofMillis(250))
             .multiplier(2)
+            .maxDelay(Duration.ofSeconds(1))
             .build();
 
     static Pipeline of(
@@ -65,8 +67,8 @@ record Pipeline(
         var turns = new TurnRetention(dataSource);
         var pauses = new Pauses(dataSource);
         var jobs = new JobQueue(dataSource, clock);
-        var membership = new Membership(updates, messages, chats, clock);
         var erasure = new Erasure(updates, messages, chats, turns);
+        var membership = new Membership(updates, messages, chats, erasure, clock);
         var outbox = new Outbox(messages, jobs, composer, clock);
         var flood = new Flood(updates, chats, settings.messagesPerMinute(), clock);
         var talk = new Talk(updates, messages, chats, outbox, flood, erasure, respondent, clock);
@@ -92,7 +94,7 @@ record Pipeline(
                         messages,
                         pauses,
                         pacing,
-                        new Outages(),
+                        new Outages(clock),
                         results,
                         transaction,
                         backoff,

@@ -2,6 +2,7 @@ package vn.hoixa.connectors.delivery;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.hoixa.connectors.channel.SendResult;
@@ -38,55 +39,64 @@ final class SendResults {
     }
 
     void store(ChatKey chat, OutboxRow row, SendResult result) {
-        long id = row.message().id();
         switch (result) {
             case SendResult.Sent sent -> sent(chat, row, sent);
             case SendResult.Later later -> later(chat, row, later);
-            case SendResult.Unclear unclear -> unclear(row, unclear.reason());
+            case SendResult.Unclear unclear -> unclear(chat, row, unclear.reason());
             case SendResult.Gone gone -> membership.gone(chat, gone.reason());
             case SendResult.Moved moved -> {
                 membership.moved(chat, moved.chatId());
-                outbox.waiting(id, row.unclear(), clock.instant(), "cuộc trò chuyện có mã mới");
-                jobs.send(id);
+                outbox.waiting(row, row.unclear(), again(row), "cuộc trò chuyện có mã mới");
+                jobs.sendAgain(row.message().id());
             }
-            case SendResult.Refused refused -> dead(id, refused.reason());
+            case SendResult.Refused refused -> dead(chat, row, refused.reason());
         }
     }
 
     private void sent(ChatKey chat, OutboxRow row, SendResult.Sent sent) {
-        long id = row.message().id();
         if (row.lastOfAll()) {
-            outbox.delete(id);
-            erasure.finish(chat);
+            forget(chat, row);
         } else {
-            outbox.sent(id, sent.externalId(), clock.instant());
+            outbox.sent(row.message().id(), sent.externalId(), clock.instant());
         }
     }
 
     private void later(ChatKey chat, OutboxRow row, SendResult.Later later) {
-        var ownWait = backoff.after(row.attempts() + 1);
-        var wait = later.pause().compareTo(ownWait) > 0 ? later.pause() : ownWait;
-        var until = clock.instant().plus(wait);
-        outbox.waiting(row.message().id(), row.unclear(), until, later.reason());
+        var asked = clock.instant().plus(later.pause());
+        var own = again(row);
+        outbox.waiting(row, row.unclear(), own.isAfter(asked) ? own : asked, later.reason());
         if (later.everyone()) {
             pauses.pause(
                     chat.channel(), clock.instant().plus(longer(later.pause(), Duration.ofSeconds(1))), later.reason());
         }
     }
 
-    private void unclear(OutboxRow row, String reason) {
-        long id = row.message().id();
+    private Instant again(OutboxRow row) {
+        return clock.instant().plus(backoff.after(Math.max(row.attempts(), 1)));
+    }
+
+    private void unclear(ChatKey chat, OutboxRow row, String reason) {
         int unclear = row.unclear() + 1;
         if (unclear >= MOST_UNCLEAR) {
-            dead(id, "không rõ đã tới hay chưa, đã gửi " + unclear + " lần: " + reason);
+            dead(chat, row, "không rõ đã tới hay chưa, đã gửi " + unclear + " lần: " + reason);
         } else {
-            outbox.waiting(id, unclear, clock.instant().plus(backoff.after(1)), reason);
+            outbox.waiting(row, unclear, clock.instant().plus(backoff.after(1)), reason);
         }
     }
 
-    private void dead(long id, String reason) {
-        LOG.warn("tin gửi {}: thôi không gửi, {}", id, reason);
-        outbox.dead(id, reason, clock.instant());
+    private void dead(ChatKey chat, OutboxRow row, String reason) {
+        LOG.warn("tin gửi {}: thôi không gửi, {}", row.message().id(), reason);
+        if (row.lastOfAll()) {
+            forget(chat, row);
+        } else {
+            outbox.dead(row, reason, clock.instant());
+        }
+    }
+
+    /** A goodbye is not kept, whatever became of it. */
+    private void forget(ChatKey chat, OutboxRow row) {
+        outbox.delete(row.message().id());
+        erasure.finish(chat);
     }
 
     private static Duration longer(Duration one, Duration other) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoixa.connectors.channel.Channel;
@@ -17,6 +19,8 @@ import vn.hoixa.connectors.channel.SendResult;
  * A message whose fate is unknown, since the wire was cut or the sender vanished, is sent once more and then given up.
  */
 final class Sending {
+    private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
+
     /** Longer than any channel waits for an answer. */
     static final Duration LEASE = Duration.ofSeconds(20);
 
@@ -74,16 +78,26 @@ final class Sending {
         if (paused.isPresent()) {
             return new Step.Wait(paused.get().plus(backoff.brief()));
         }
-        var claim = Objects.requireNonNull(transaction.execute(status -> claim(channel, chat)));
+        var claim = Objects.requireNonNull(transaction.execute(status -> claim(channel, chat, outboxId)));
         var row = claim.row();
         return row == null ? claim.step() : send(channel, chat, row);
     }
 
     private Step send(Channel channel, ChatKey chat, OutboxRow row) {
-        var result = channel.send(row.message());
+        var result = tried(channel, row);
         outages.saw(chat.channel(), result);
         store(() -> transaction.executeWithoutResult(status -> results.store(chat, row, result)));
         return new Step.Again();
+    }
+
+    /** A channel does not throw; should it do so, nobody knows how far it got. */
+    private static SendResult tried(Channel channel, OutboxRow row) {
+        try {
+            return channel.send(row.message());
+        } catch (RuntimeException e) {
+            LOG.error("tin gửi {}: kênh gặp lỗi", row.message().id(), e);
+            return new SendResult.Unclear("lỗi " + e.getClass().getSimpleName());
+        }
     }
 
     /** A result that is lost would count as unknown and lead to a second sending, so a short trouble is waited for. */
@@ -107,10 +121,11 @@ final class Sending {
         }
     }
 
-    private Claim claim(Channel channel, ChatKey chat) {
+    private Claim claim(Channel channel, ChatKey chat, long outboxId) {
         var next = outbox.nextLocked(chat);
         if (next.isEmpty()) {
-            return Claim.none(new Step.Idle());
+            var stillThere = outbox.chatOf(outboxId).equals(Optional.of(chat));
+            return Claim.none(stillThere ? new Step.Idle() : new Step.Again());
         }
         var row = next.get();
         var now = clock.instant();
@@ -119,6 +134,10 @@ final class Sending {
         }
         if (row.notBefore() != null && row.notBefore().isAfter(now)) {
             return Claim.waiting(row.notBefore());
+        }
+        if (row.gone()) {
+            outbox.dropAll(chat, "người dùng đã chặn hoặc bỏ quan tâm", now);
+            return Claim.none(new Step.Again());
         }
         var end = unsendable(channel, row, now);
         if (end.isPresent()) {
@@ -132,17 +151,15 @@ final class Sending {
         if (!outages.mayTry(chat.channel())) {
             return Claim.waiting(now.plus(backoff.after(4)));
         }
-        outbox.sending(row.message().id(), row.attempts() + 1, row.unclear(), now.plus(LEASE));
-        return new Claim(new Step.Again(), row);
+        var taken = row.taken();
+        outbox.sending(taken, now.plus(LEASE));
+        return new Claim(new Step.Again(), taken);
     }
 
     /** What ends a message, or puts it off, before anything is tried. */
     private static Optional<SendResult> unsendable(Channel channel, OutboxRow row, Instant now) {
         if (row.sending()) {
             return Optional.of(new SendResult.Unclear("bị ngắt khi đang gửi"));
-        }
-        if (row.gone()) {
-            return Optional.of(new SendResult.Gone("người dùng đã chặn hoặc bỏ quan tâm"));
         }
         if (row.queuedAt().isBefore(now.minus(OLDEST))) {
             return Optional.of(new SendResult.Refused("quá một ngày chưa gửi được"));
