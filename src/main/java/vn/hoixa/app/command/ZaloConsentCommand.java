@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,10 +34,10 @@ class ZaloConsentCommand extends ConsoleCommand {
     @Override
     public Integer call() throws IOException {
         try (var application = ZaloApplication.start()) {
-            var settings = application.getBean(ZaloSettings.class);
-            var clock = application.getBean(RunningTime.class).clock();
-            var tokens = new ZaloTokens(application.getBean(DataSource.class), settings, clock);
-            connect(new ZaloConsent(settings, tokens, clock));
+            connect(new ZaloConsent(
+                    application.getBean(ZaloSettings.class),
+                    application.getBean(ZaloTokens.class),
+                    application.getBean(RunningTime.class).clock()));
         }
         out().println("Đã nhận và cất quyền. Chương trình đang chạy dùng được ngay, không cần khởi động lại.");
         return 0;

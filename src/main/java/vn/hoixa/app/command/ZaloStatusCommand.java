@@ -3,12 +3,10 @@ package vn.hoixa.app.command;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import vn.hoixa.app.ExitCodes;
 import vn.hoixa.app.settings.RunningTime;
-import vn.hoixa.connectors.zalo.ZaloSettings;
 import vn.hoixa.connectors.zalo.ZaloTokens;
 
 /** Says how the tokens stand; asks Zalo nothing. */
@@ -21,17 +19,15 @@ class ZaloStatusCommand extends ConsoleCommand {
     @Override
     public Integer call() {
         try (var application = ZaloApplication.start()) {
-            var clock = application.getBean(RunningTime.class).clock();
-            var tokens = new ZaloTokens(
-                    application.getBean(DataSource.class), application.getBean(ZaloSettings.class), clock);
-            var state = tokens.state();
+            var zone = application.getBean(RunningTime.class).clock().getZone();
+            var state = application.getBean(ZaloTokens.class).state();
             var out = out();
             out.println(
                     state.stored()
                             ? "Đã được cấp quyền."
                             : "Chưa được cấp quyền. Hãy chạy: java -jar hoixa.jar zalo consent");
-            out.println("Mã truy cập dùng đến: " + time(state.accessUntil(), clock.getZone()));
-            out.println("Phải cấp quyền lại trước: " + time(state.refreshUntil(), clock.getZone()));
+            out.println("Mã truy cập dùng đến: " + time(state.accessUntil(), zone));
+            out.println("Phải cấp quyền lại trước: " + time(state.refreshUntil(), zone));
             var problem = state.problem();
             if (problem != null) {
                 out.println("Trục trặc: " + problem);

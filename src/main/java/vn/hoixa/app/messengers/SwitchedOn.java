@@ -22,14 +22,11 @@ public record SwitchedOn(
                 .toList();
     }
 
-    /** Ends their connections; to be called when nothing sends any more. */
+    /** Ends Telegram's connections; to be called when nothing sends any more. */
     @Override
     public void close() {
         if (telegram != null) {
             telegram.channel().close();
-        }
-        if (zalo != null) {
-            zalo.tokens().close();
         }
     }
 }

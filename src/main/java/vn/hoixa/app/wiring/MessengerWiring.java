@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -61,15 +60,21 @@ class MessengerWiring {
     }
 
     @Bean(destroyMethod = "close")
+    @DependsOnDatabaseInitialization
+    ZaloTokens zaloTokens(DataSource dataSource, ZaloSettings settings, RunningTime time) {
+        return new ZaloTokens(dataSource, settings, time.clock());
+    }
+
+    @Bean(destroyMethod = "close")
     SwitchedOn switchedOn(
             TelegramOptions telegram,
             ZaloSettings zalo,
             MessengerSettings messengers,
-            ObjectProvider<DataSource> dataSource,
+            ObjectProvider<ZaloTokens> tokens,
             RunningTime time) {
         return new SwitchedOn(
                 telegram.isSet() ? telegram(telegram, messengers, time) : null,
-                zalo.wanted() ? zalo(zalo, dataSource.getObject(), time) : null);
+                zalo.wanted() ? zalo(zalo, tokens, time) : null);
     }
 
     private static TelegramBot telegram(TelegramOptions options, MessengerSettings messengers, RunningTime time) {
@@ -88,11 +93,11 @@ class MessengerWiring {
         }
     }
 
-    private static @Nullable ZaloAccount zalo(ZaloSettings settings, DataSource dataSource, RunningTime time) {
+    private static ZaloAccount zalo(ZaloSettings settings, ObjectProvider<ZaloTokens> stored, RunningTime time) {
         if (!settings.missing().isEmpty()) {
             throw new UserProblem(ExitCodes.USAGE, String.join("\n", settings.missing()));
         }
-        var tokens = new ZaloTokens(dataSource, settings, time.clock());
+        var tokens = stored.getObject();
         return new ZaloAccount(
                 new ZaloChannel(settings, tokens, time.clock()), new ZaloWebhook(settings, time.clock()), tokens);
     }
