@@ -77,7 +77,7 @@ class Messengers {
 
     @EventListener(LibraryReadyEvent.class)
     synchronized void answer() {
-        if (!answers && settings.workers() > 0) {
+        if (!answers && settings.answers()) {
             answers = true;
             delivery.getObject().start();
         }

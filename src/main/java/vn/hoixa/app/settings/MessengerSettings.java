@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param publicUrl the address under which the Internet reaches this program; null where it does not
  * @param messagesPerMinute how many messages of one chat are answered a minute, at least 0; 0 for no limit
  * @param keepMonths for how many months questions, answers and messages are kept, at least 1
- * @param workers how many chats this copy works on at once; 0 where it only takes messages in and leaves the rest to others
+ * @param workers in how many chats this copy makes answers at once; 0 where it only takes messages in and leaves the rest to
+ *     others; null for what suits it
  * @param telegramPerMinute how many messages a minute go to Telegram, at least 0; 0 for no limit
  * @param zaloPerMinute how many messages a minute go to Zalo, at least 0; 0 for no limit
  */
@@ -20,12 +21,12 @@ public record MessengerSettings(
         @Nullable URI publicUrl,
         int messagesPerMinute,
         int keepMonths,
-        int workers,
+        @Nullable Integer workers,
         int telegramPerMinute,
         int zaloPerMinute) {
     public MessengerSettings {
         notNegative("HOIXA_MESSAGES_PER_MINUTE", messagesPerMinute);
-        notNegative("HOIXA_WORKERS", workers);
+        notNegative("HOIXA_WORKERS", workers == null ? 0 : workers);
         notNegative("HOIXA_TELEGRAM_PER_MINUTE", telegramPerMinute);
         notNegative("HOIXA_ZALO_PER_MINUTE", zaloPerMinute);
         if (keepMonths < 1) {
@@ -40,6 +41,11 @@ public record MessengerSettings(
     /** For how long questions, answers and messages are kept. */
     public Period keep() {
         return Period.ofMonths(keepMonths);
+    }
+
+    /** Whether this copy answers, too. */
+    public boolean answers() {
+        return workers == null || workers > 0;
     }
 
     private static void notNegative(String name, int value) {

@@ -16,6 +16,7 @@ import vn.hoixa.app.UserProblem;
 import vn.hoixa.app.messengers.SwitchedOn;
 import vn.hoixa.app.messengers.TelegramBot;
 import vn.hoixa.app.messengers.ZaloAccount;
+import vn.hoixa.app.settings.ChatSettings;
 import vn.hoixa.app.settings.MessengerSettings;
 import vn.hoixa.app.settings.RunningTime;
 import vn.hoixa.app.settings.TelegramOptions;
@@ -43,6 +44,12 @@ import vn.hoixa.knowledge.library.Library;
 @Lazy
 class MessengerWiring {
     private static final Duration TYPING_AFTER = Duration.ofMillis(1_200);
+    private static final int SENDING = 16;
+    /** Two for each core of a small machine. */
+    private static final int ANSWERING = 4;
+    /** A language model is mostly waited for. */
+    private static final int ANSWERING_WITH_A_MODEL = 12;
+
     /** A channel may send what ten seconds allow at once after a quiet time. */
     private static final int BURSTS_A_MINUTE = 6;
 
@@ -111,6 +118,7 @@ class MessengerWiring {
             Assistant assistant,
             Library library,
             MessengerSettings settings,
+            ChatSettings chat,
             RunningTime time) {
         return new Delivery(
                 dataSource,
@@ -123,9 +131,18 @@ class MessengerWiring {
                         settings.messagesPerMinute(),
                         paces(settings),
                         settings.keep(),
-                        Math.max(1, settings.workers()),
+                        answering(settings, chat),
+                        SENDING,
                         TYPING_AFTER),
                 time.clock());
+    }
+
+    private static int answering(MessengerSettings settings, ChatSettings chat) {
+        var workers = settings.workers();
+        if (workers == null) {
+            return chat.isSet() ? ANSWERING_WITH_A_MODEL : ANSWERING;
+        }
+        return Math.max(1, workers);
     }
 
     private static List<Chore> chores(SwitchedOn messengers) {

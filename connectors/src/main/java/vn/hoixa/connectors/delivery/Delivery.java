@@ -73,10 +73,13 @@ public final class Delivery implements AutoCloseable {
         this.scheduler = scheduler(
                 dataSource,
                 List.of(
-                        Jobs.chain(JobQueue.ANSWER, jobs.wakingAfter(pipeline.replying()::next), clock),
+                        Jobs.chain(
+                                JobQueue.ANSWER,
+                                Jobs.atMost(settings.answering(), jobs.wakingAfter(pipeline.replying()::next), clock),
+                                clock),
                         Jobs.chain(JobQueue.SEND, pipeline.sending()::next, clock)),
                 recurring(chores, pipeline.retention(), clock),
-                settings.workers(),
+                settings.answering() + settings.sending(),
                 channels.isEmpty() ? QUIET_ROUND : ROUND);
         jobs.wakes(scheduler::triggerCheckForDueExecutions);
     }
@@ -99,6 +102,7 @@ public final class Delivery implements AutoCloseable {
                 .startTasks(recurring)
                 .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
                 .threads(workers)
+                .enablePriority()
                 .executorService(Executors.newThreadPerTaskExecutor(
                         Thread.ofVirtual().name("delivery-", 0).factory()))
                 .pollUsingLockAndFetch(0.5, 1.0)

@@ -2,18 +2,21 @@ package vn.hoixa.connectors.delivery;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.exceptions.DbSchedulerException;
+import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.shaded.jdbc.SQLRuntimeException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.UUID;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
- * Has work done soon, by this copy of the application or another one. Each stored row gets a job of its own, in the same
- * transaction: a job ends only when it finds nothing left for its chat, so no row can be overlooked.
+ * Has work done soon, by this copy of the application or another one. What is stored gets a job in the same
+ * transaction, and a job ends only when it finds nothing left for its chat, so no row can be overlooked.
  */
 final class JobQueue {
     static final String ANSWER = "answer-update";
@@ -26,6 +29,7 @@ final class JobQueue {
 
     JobQueue(DataSource dataSource, Clock clock) {
         this.client = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource))
+                .enablePriority()
                 .build();
         this.clock = clock;
     }
@@ -35,20 +39,20 @@ final class JobQueue {
         wake = scheduler;
     }
 
-    void answer(long inboxId) {
-        add(ANSWER, Long.toString(inboxId));
+    void answer(Collection<Long> inboxIds) {
+        add(ANSWER, inboxIds.stream().map(String::valueOf));
     }
 
     void send(long outboxId) {
-        add(SEND, Long.toString(outboxId));
+        add(SEND, Stream.of(Long.toString(outboxId)));
     }
 
     void answerAgain(long inboxId) {
-        add(ANSWER, another(inboxId));
+        add(ANSWER, Stream.of(another(inboxId)));
     }
 
     void sendAgain(long outboxId) {
-        add(SEND, another(outboxId));
+        add(SEND, Stream.of(another(outboxId)));
     }
 
     /** A row that waits again gets a job with another name: the first one may just have found nothing and be about to end. */
@@ -62,9 +66,18 @@ final class JobQueue {
         return Long.parseLong(end < 0 ? jobId : jobId.substring(0, end));
     }
 
-    private void add(String task, String jobId) {
+    /** What is ready to be sent goes before what is still to be answered. */
+    private void add(String task, Stream<String> jobIds) {
+        int priority = task.equals(SEND) ? Priority.HIGH : Priority.MEDIUM;
+        var jobs = jobIds.<TaskInstance<?>>map(id -> new TaskInstance.Builder<Void>(task, id)
+                        .priority(priority)
+                        .build())
+                .toList();
+        if (jobs.isEmpty()) {
+            return;
+        }
         try {
-            client.scheduleIfNotExists(new TaskInstance<Void>(task, jobId), clock.instant());
+            client.scheduleBatch(jobs, clock.instant());
         } catch (SQLRuntimeException | DbSchedulerException e) {
             throw new DataAccessResourceFailureException("a job could not be stored", e);
         }

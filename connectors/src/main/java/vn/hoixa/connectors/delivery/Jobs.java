@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import java.util.function.LongFunction;
 
 /** Our work as db-scheduler wants it. A job of a copy that died is taken over by another one. */
@@ -34,6 +35,24 @@ final class Jobs {
                     }
                     return completion(new Step.Wait(clock.instant()), clock);
                 });
+    }
+
+    /** The same work, done so many times at once: answering takes the processor, which taking in messages needs, too. */
+    static LongFunction<Step> atMost(int permits, LongFunction<Step> work, Clock clock) {
+        var places = new Semaphore(permits, true);
+        return id -> {
+            try {
+                places.acquire();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return new Step.Wait(clock.instant());
+            }
+            try {
+                return work.apply(id);
+            } finally {
+                places.release();
+            }
+        };
     }
 
     private static CompletionHandler<Void> completion(Step step, Clock clock) {

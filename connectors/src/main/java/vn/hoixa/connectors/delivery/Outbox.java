@@ -39,12 +39,17 @@ final class Outbox {
             List<Reply> replies,
             boolean lastOfAll) {
         Long offered = null;
+        Long last = null;
         for (var reply : replies) {
             for (var part : composer.apply(reply, channel.limits())) {
                 long id = rows.add(chat, inboxId, replyTo, part, lastOfAll, clock.instant());
-                jobs.send(id);
-                offered = part.choices().isEmpty() ? offered : Long.valueOf(id);
+                last = id;
+                offered = part.choices().isEmpty() ? offered : last;
             }
+        }
+        if (last != null) {
+            // One job sends all of them, as it ends only when the chat has nothing left; the last message goes last.
+            jobs.send(last);
         }
         return offered;
     }

@@ -27,8 +27,9 @@ final class PostgresInbox implements Inbox {
             return;
         }
         try {
-            transaction.executeWithoutResult(status -> updates.forEach(
-                    update -> rows.add(channel, update, clock.instant()).ifPresent(jobs::answer)));
+            transaction.executeWithoutResult(status -> jobs.answer(updates.stream()
+                    .flatMap(update -> rows.add(channel, update, clock.instant()).stream())
+                    .toList()));
         } catch (TransactionException e) {
             throw new DataAccessResourceFailureException("updates could not be stored", e);
         }

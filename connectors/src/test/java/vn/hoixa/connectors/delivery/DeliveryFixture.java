@@ -59,7 +59,7 @@ final class DeliveryFixture implements AutoCloseable {
     }
 
     static DeliverySettings settings(int messagesPerMinute, Map<String, Pace> paces) {
-        return new DeliverySettings(messagesPerMinute, paces, Period.ofMonths(12), 4, Duration.ofHours(1));
+        return new DeliverySettings(messagesPerMinute, paces, Period.ofMonths(12), 4, 4, Duration.ofHours(1));
     }
 
     /** One more copy of the application on the same tables. */

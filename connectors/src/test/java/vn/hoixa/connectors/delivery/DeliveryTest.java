@@ -57,7 +57,7 @@ class DeliveryTest {
                 respondent,
                 DeliveryFixture.ONE_PART,
                 chores,
-                new DeliverySettings(0, Map.of(), Period.ofMonths(12), 6, Duration.ofHours(1)),
+                new DeliverySettings(0, Map.of(), Period.ofMonths(12), 6, 6, Duration.ofHours(1)),
                 clock);
         open.add(delivery);
         return delivery;

@@ -199,7 +199,7 @@ class ErasureTest {
     @Test
     void keepsForAsLongAsTheOfficeHasSet() {
         all.saysAndRuns("c1", "hello");
-        var settings = new DeliverySettings(0, Map.of(), Period.ofDays(30), 4, Duration.ofHours(1));
+        var settings = new DeliverySettings(0, Map.of(), Period.ofDays(30), 4, 4, Duration.ofHours(1));
         var copy = all.pipeline(all.database, List.of(all.channel), settings, all.clock);
         all.clock.advance(Duration.ofDays(29));
         copy.retention().deleteOld();
