@@ -101,7 +101,6 @@ class DialogueTest {
                 "xóa dữ liệu trên VNeID thế nào",
                 "hủy hồ sơ đã nộp",
                 "bắt đầu từ ngày nào?",
-                "2",
                 "tiếp",
                 "5/3/2025 là hạn gì",
                 "/ là gì",
