@@ -24,12 +24,17 @@ final class AnswerReply {
         this.words = words;
     }
 
-    Reply of(Answer answer) {
+    /** @param back the way back to a step that the question interrupted */
+    Reply of(Answer answer, Optional<Choice> back) {
         var text = walkable(answer)
                 .map(guide -> LongSteps.leftOut(answer.text(), guide))
                 .orElse(answer.text());
         var cited = footnotes.of(text, Footnotes.cited(text, answer.citations()));
         var choices = answer.status() == Answer.Status.CLARIFY ? named(answer) : suggested(answer);
+        StepPlace.left(back.stream().toList())
+                .map(StepPlace::guideId)
+                .ifPresent(id -> choices.removeIf(choice -> choice.says().equals(StepPlace.open(id))));
+        back.ifPresent(choices::add);
         return new Reply(
                 cited.text(),
                 cited.notes(),

@@ -3,14 +3,12 @@ package vn.hoixa.connectors.dialogue;
 import static vn.hoixa.connectors.dialogue.Phrases.phrase;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.hoixa.assistant.answering.Answer;
 import vn.hoixa.assistant.conversation.Ask;
 import vn.hoixa.assistant.conversation.Assistant;
 import vn.hoixa.connectors.channel.Choice;
@@ -148,19 +146,10 @@ public final class Dialogue implements Respondent {
 
     private Response ask(Chat chat, String question, boolean edited) {
         var turn = assistant.ask(new Ask(chat.channel(), chat.conversationId(), question));
-        var reply = answers.of(turn.answer());
-        var choices = new ArrayList<>(reply.choices());
-        var left = left(chat, turn.answer());
-        left.ifPresent(place -> choices.removeIf(choice -> choice.says().equals(StepPlace.open(place.guideId()))));
-        left.flatMap(walk::back).ifPresent(choices::add);
+        var left = StepPlace.of(chat.offered()).or(() -> StepPlace.left(chat.offered()));
+        var reply = answers.of(turn.answer(), left.flatMap(walk::back));
         var text = edited ? phrase("edited") + "\n\n" + reply.text() : reply.text();
-        return Response.of(new Reply(text, reply.notes(), choices));
-    }
-
-    /** The step somebody asked in between; another guide's answer leads away from a step that was left before. */
-    private static Optional<StepPlace> left(Chat chat, Answer answer) {
-        var walking = StepPlace.of(chat.offered());
-        return walking.isPresent() || answer.guideId() != null ? walking : StepPlace.left(chat.offered());
+        return Response.of(new Reply(text, reply.notes(), reply.choices()));
     }
 
     private Reply greeting(boolean group) {

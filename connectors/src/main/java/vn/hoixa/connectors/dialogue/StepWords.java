@@ -13,7 +13,7 @@ final class StepWords {
     private static final Pattern STEP =
             Pattern.compile("(?:xem lai |quay lai |ve )?buoc (?:so |thu )?(\\d{1,3})(?: (.+))?");
     private static final Set<String> ONWARD = Set.of("step.next", "step.done");
-    private static final Set<String> RETURN = Set.of("step.next", "step.back", "step.again");
+    private static final Set<String> RETURN = Set.of("step.back", "step.again");
 
     private final WordTable table = new WordTable("step-words.txt");
     private final ChatWords chatWords = new ChatWords();
@@ -43,7 +43,7 @@ final class StepWords {
         }
         if (named.size() == 1) {
             var place = named.getFirst();
-            return numbered(folded, place).or(() -> meaning(folded).flatMap(said -> back(said, place)));
+            return numbered(folded, place).or(() -> meaning(folded).flatMap(said -> back(said, place, offered)));
         }
         return StepPlace.opened(offered)
                 .flatMap(id -> numbered(folded, id).or(() -> meaning(folded).flatMap(said -> opening(said, id))));
@@ -85,11 +85,17 @@ final class StepWords {
         };
     }
 
-    private static Optional<String> back(String meaning, StepPlace place) {
-        if (meaning.equals("step.stuck")) {
-            return Optional.of(place.stuck());
+    /** Beside another guide that may be opened, only words for going back say which of both is meant. */
+    private static Optional<String> back(String meaning, StepPlace place, List<Choice> offered) {
+        if (RETURN.contains(meaning)) {
+            return Optional.of(place.show());
         }
-        return RETURN.contains(meaning) ? Optional.of(place.show()) : Optional.empty();
+        boolean two = StepPlace.opened(offered).isPresent();
+        return switch (meaning) {
+            case "step.next" -> Optional.of(two ? "" : place.show());
+            case "step.stuck" -> Optional.of(two ? "" : place.stuck());
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<String> opening(String meaning, String guideId) {

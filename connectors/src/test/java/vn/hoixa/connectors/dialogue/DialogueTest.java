@@ -58,7 +58,22 @@ class DialogueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/huy", "/HUY", "hủy", "huỷ", "Hủy bỏ", "HUY", "thôi", "Thôi ạ", "dừng lại", "/hủy"})
+    @ValueSource(
+            strings = {
+                "để sau nhé",
+                "thui cháu ơi",
+                "dạ thôi cảm ơn ạ",
+                "/huy",
+                "/HUY",
+                "hủy",
+                "huỷ",
+                "Hủy bỏ",
+                "HUY",
+                "thôi",
+                "Thôi ạ",
+                "dừng lại",
+                "/hủy"
+            })
     void stops(String text) {
         var response = talk.say(text);
 

@@ -75,6 +75,12 @@ class GuideWalkTest {
         "ok, Bước 3/3",
         "bước sau, Bước 3/3",
         "1, Bước 3/3",
+        "tiep di chau oi, Bước 3/3",
+        "dạ vâng ạ, Bước 3/3",
+        "bỏ qua, Bước 3/3",
+        "xem lại, Bước 2/3",
+        "ko dc, Chưa làm được ở bước 2",
+        "k hiểu em ơi, Chưa làm được ở bước 2",
         "lùi, Bước 1/3",
         "quay lại, Bước 1/3",
         "truoc, Bước 1/3",
@@ -111,6 +117,70 @@ class GuideWalkTest {
 
         assertThat(talk.assistant.lastQuestion()).isEqualTo(typed);
         assertThat(Talk.last(talk.say("xem lại bước 1")).text()).startsWith("Bước 1/3");
+    }
+
+    @Test
+    void theWayBackSurvivesSeveralQuestions() {
+        talk.say("/buoc the-thu-vien 2");
+        talk.say("thẻ mất bao nhiêu tiền");
+        var second = talk.say("ai được làm");
+
+        assertThat(Talk.labels(second)).containsExactly("Về bước 2: Làm thẻ thư viện xã");
+        assertThat(Talk.last(talk.say("tiếp")).text()).startsWith("Bước 2/3");
+    }
+
+    @Test
+    void betweenTwoGuidesThePersonChooses() {
+        talk.assistant.answer =
+                FakeAssistant.answer(Answer.Status.ANSWERED, "Mở Loa.", List.of(), List.of("Tiếp"), "loa-xa");
+        talk.say("/buoc the-thu-vien 2");
+
+        assertThat(Talk.labels(talk.say("nghe loa thế nào")))
+                .containsExactly("Xem từng bước", "Về bước 2: Làm thẻ thư viện xã");
+        assertThat(Talk.last(talk.say("tiếp")).text()).isEqualTo(phrase("step.no-such"));
+        assertThat(Talk.last(talk.say("quay lại")).text()).startsWith("Bước 2/3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tiep nhe chau, Làm thẻ thư viện xã",
+        "ko dc chau oi, Chưa làm được thì bạn xem",
+        "buoc 2, Bước 2/3",
+        "bước 2 ko được, Chưa làm được ở bước 2"
+    })
+    void stepWordsWorkBelowAnAnswerFromAGuide(String typed, String said) {
+        answerFromAGuide();
+        talk.say("làm thẻ thư viện");
+
+        assertThat(talk.say(typed).replies().getFirst().text()).startsWith(said);
+        assertThat(talk.assistant.asked).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ok", "xong rồi", "vâng ạ"})
+    void thanksDoNotOpenAGuide(String typed) {
+        answerFromAGuide();
+        talk.say("làm thẻ thư viện");
+        talk.say(typed);
+
+        assertThat(talk.assistant.lastQuestion()).isEqualTo(typed);
+    }
+
+    private void answerFromAGuide() {
+        talk.assistant.answer = FakeAssistant.answer(
+                Answer.Status.ANSWERED, "Đến thư viện.", List.of(), List.of("Tiếp"), "the-thu-vien");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tiep, Bước 1/2 — Nghe trực tiếp",
+        "không được, Hướng dẫn này không ghi cách gỡ.",
+        "quay lại, Tôi chưa rõ bước"
+    })
+    void stepWordsWorkWhereAWayIsAskedFor(String typed, String said) {
+        talk.say("/buoc loa-xa");
+
+        assertThat(Talk.last(talk.say(typed)).text()).startsWith(said);
     }
 
     @Test
