@@ -146,7 +146,7 @@ public final class Dialogue implements Respondent {
 
     private Response ask(Chat chat, String question, boolean edited) {
         var turn = assistant.ask(new Ask(chat.channel(), chat.conversationId(), question));
-        var left = StepPlace.of(chat.offered()).or(() -> StepPlace.left(chat.offered()));
+        var left = LeftStep.afterQuestion(chat.offered());
         var reply = answers.of(turn.answer(), left.flatMap(walk::back));
         var text = edited ? phrase("edited") + "\n\n" + reply.text() : reply.text();
         return Response.of(new Reply(text, reply.notes(), reply.choices()));

@@ -14,7 +14,7 @@ import vn.hoixa.knowledge.guide.Guide.PartKind;
 
 /** Shows guides one step at a time, each step with where it comes from and where to go on. */
 final class GuideWalk {
-    private static final Pattern ARGUMENT = Pattern.compile("([a-z0-9-]+)(?: +(\\d{1,3}))?");
+    private static final Pattern ARGUMENT = Pattern.compile("([a-z0-9-]+)(?: +(\\d{1,3})(?: +\\d)?)?");
     private static final String MARK = " [1]";
     private static final int TITLE = 40;
 
@@ -104,15 +104,13 @@ final class GuideWalk {
     }
 
     /** The way back to a step from somewhere else; empty where it is no longer there. */
-    Optional<Choice> back(StepPlace place) {
-        return guides.byId(place.guideId())
-                .filter(guide -> place.n() >= 1 && place.n() <= guide.steps().size())
+    Optional<Choice> back(LeftStep left) {
+        int n = left.place().n();
+        return guides.byId(left.place().guideId())
+                .filter(guide -> n >= 1 && n <= guide.steps().size())
                 .map(guide -> new Choice(
-                        phrase(
-                                "step.return",
-                                guide.steps().get(place.n() - 1).number(),
-                                Shortened.to(guide.title(), TITLE)),
-                        place.show()));
+                        phrase("step.return", guide.steps().get(n - 1).number(), Shortened.to(guide.title(), TITLE)),
+                        left.show()));
     }
 
     private static Choice again(Guide guide, StepPlace place) {

@@ -13,7 +13,7 @@ import vn.hoixa.connectors.channel.Choice;
  * @param n the step among all of the guide, from 1
  */
 record StepPlace(String guideId, int n) {
-    private static final Pattern SAID = Pattern.compile("/(?:buoc|vuong|xong) ([a-z0-9-]+) (\\d{1,3})");
+    private static final Pattern SAID = Pattern.compile("/(?:buoc|vuong|xong) ([a-z0-9-]+) (\\d{1,3})(?: \\d)?");
 
     private static final Pattern OPEN = Pattern.compile("/buoc ([a-z0-9-]+)");
 

@@ -39,7 +39,9 @@ final class StepWords {
         }
         var named = StepPlace.all(offered);
         if (named.size() > 1) {
-            return meaning(folded).map(said -> amongWays(said, named.getFirst()));
+            return STEP.matcher(folded).matches()
+                    ? Optional.of("")
+                    : meaning(folded).map(said -> amongWays(said, named.getFirst()));
         }
         if (named.size() == 1) {
             var place = named.getFirst();

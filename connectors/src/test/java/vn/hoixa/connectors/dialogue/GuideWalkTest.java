@@ -127,6 +127,10 @@ class GuideWalkTest {
 
         assertThat(Talk.labels(second)).containsExactly("Về bước 2: Làm thẻ thư viện xã");
         assertThat(Talk.last(talk.say("tiếp")).text()).startsWith("Bước 2/3");
+        talk.say("một");
+        talk.say("hai");
+        assertThat(Talk.labels(talk.say("ba người"))).hasSize(1);
+        assertThat(Talk.labels(talk.say("bốn người"))).isEmpty();
     }
 
     @Test
@@ -175,7 +179,8 @@ class GuideWalkTest {
     @CsvSource({
         "tiep, Bước 1/2 — Nghe trực tiếp",
         "không được, Hướng dẫn này không ghi cách gỡ.",
-        "quay lại, Tôi chưa rõ bước"
+        "quay lại, Tôi chưa rõ bước",
+        "bước 2, Tôi chưa rõ bước"
     })
     void stepWordsWorkWhereAWayIsAskedFor(String typed, String said) {
         talk.say("/buoc loa-xa");
