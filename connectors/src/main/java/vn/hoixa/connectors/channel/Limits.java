@@ -4,7 +4,7 @@ package vn.hoixa.connectors.channel;
  * What one message may hold.
  *
  * @param maxText how long the visible text may be, in UTF-16 units, notes and menu included
- * @param buttons whether choices become buttons; otherwise they become a numbered menu in the text
+ * @param buttons whether choices become buttons; otherwise they become a menu in the text
  * @param maxChoices how many choices one message may offer, at least 1
  */
 public record Limits(int maxText, boolean buttons, int maxChoices) {

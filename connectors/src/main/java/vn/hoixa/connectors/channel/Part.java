@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One message of a reply, already within the channel's limits.
  *
- * @param text plain text; for a channel without buttons it ends with the numbered menu
+ * @param text plain text; for a channel without buttons it ends with the menu
  * @param notes footnotes, shown below the text
  * @param choices what may be chosen, in the order of the menu; buttons where the channel has them
  */

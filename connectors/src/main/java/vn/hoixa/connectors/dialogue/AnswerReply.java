@@ -4,8 +4,10 @@ import static vn.hoixa.connectors.dialogue.Phrases.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.hoixa.assistant.answering.Answer;
 import vn.hoixa.connectors.channel.Choice;
+import vn.hoixa.knowledge.guide.Guide;
 import vn.hoixa.knowledge.text.VietnameseText;
 
 /** Makes a reply of an answer: short footnotes, suggestions as choices, and the way into its guide. */
@@ -14,16 +16,29 @@ final class AnswerReply {
 
     private final Footnotes footnotes;
     private final Guides guides;
+    private final StepWords words;
 
-    AnswerReply(Footnotes footnotes, Guides guides) {
+    AnswerReply(Footnotes footnotes, Guides guides, StepWords words) {
         this.footnotes = footnotes;
         this.guides = guides;
+        this.words = words;
     }
 
-    Reply of(Answer answer) {
-        var cited = footnotes.of(answer.text(), answer.citations());
+    /** @param back the way back to a step that the question interrupted */
+    Reply of(Answer answer, Optional<Choice> back) {
+        var text = walkable(answer)
+                .map(guide -> LongSteps.leftOut(answer.text(), guide))
+                .orElse(answer.text());
+        var cited = footnotes.of(text, Footnotes.cited(text, answer.citations()));
         var choices = answer.status() == Answer.Status.CLARIFY ? named(answer) : suggested(answer);
-        return new Reply(cited.text(), cited.notes(), choices);
+        StepPlace.left(back.stream().toList())
+                .map(StepPlace::guideId)
+                .ifPresent(id -> choices.removeIf(choice -> choice.says().equals(StepPlace.open(id))));
+        back.ifPresent(choices::add);
+        return new Reply(
+                cited.text(),
+                cited.notes(),
+                NumberedList.isIn(cited.text(), answer) ? Marks.withoutNumbers(choices) : choices);
     }
 
     /** A question that lists what it asks about offers it in these words. */
@@ -46,17 +61,20 @@ final class AnswerReply {
     private List<Choice> suggested(Answer answer) {
         var choices = new ArrayList<Choice>();
         answer.suggestions().forEach(suggestion -> choices.add(Choice.of(suggestion)));
-        var guideId = answer.guideId();
-        if (guideId != null
-                && guides.byId(guideId)
-                        .filter(guide -> !guide.steps().isEmpty())
-                        .isPresent()) {
-            var open = new Choice(phrase("guide.open"), StepPlace.open(guideId));
+        walkable(answer).ifPresent(guide -> {
+            var open = new Choice(phrase("guide.open"), StepPlace.open(guide.id()));
             var label = VietnameseText.foldedWords(open.label());
-            choices.removeIf(
-                    choice -> VietnameseText.foldedWords(choice.label()).equals(label));
+            choices.removeIf(choice -> words.leadOn(choice.label())
+                    || VietnameseText.foldedWords(choice.label()).equals(label));
             choices.addFirst(open);
-        }
+        });
         return choices;
+    }
+
+    /** The guide of an answer, where it has steps to walk through; the answer's own ways to its steps are then one too many. */
+    private Optional<Guide> walkable(Answer answer) {
+        return Optional.ofNullable(answer.guideId())
+                .flatMap(guides::byId)
+                .filter(guide -> !guide.steps().isEmpty());
     }
 }

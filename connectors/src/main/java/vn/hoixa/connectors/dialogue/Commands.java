@@ -13,6 +13,7 @@ final class Commands {
             Pattern.compile("/([\\p{L}\\p{N}_]{1,64})(?:@\\w+)?(?:\\s+(.*))?", Pattern.DOTALL);
 
     private final WordTable table = new WordTable("commands.txt");
+    private final ChatWords chatWords = new ChatWords();
     private final Map<String, Command.Kind> names = new HashMap<>();
 
     Commands() {
@@ -36,7 +37,8 @@ final class Commands {
 
     /** A command in words. */
     Optional<Command> spoken(String text) {
-        return table.meaning(VietnameseText.foldedWords(text))
+        return chatWords
+                .meaning(table, VietnameseText.foldedWords(text))
                 .map(Commands::kind)
                 .filter(kind -> kind.compareTo(Command.Kind.UNKNOWN) < 0)
                 .map(kind -> new Command(kind, ""));

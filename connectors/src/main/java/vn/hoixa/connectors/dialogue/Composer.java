@@ -22,8 +22,9 @@ public final class Composer {
      * @return empty for a reply that says nothing
      */
     public List<Part> parts(Reply reply, Limits limits) {
-        var choices = reply.choices()
+        var offered = reply.choices()
                 .subList(0, Math.min(limits.maxChoices(), reply.choices().size()));
+        var choices = Marks.shown(offered, limits.buttons());
         return limits.buttons()
                 ? withButtons(reply, choices, limits.maxText())
                 : withMenu(reply, choices, limits.maxText());
@@ -82,7 +83,7 @@ public final class Composer {
             return pieces;
         }
         var last = pieces.getLast();
-        int tail = Cutter.tail(last, most - needed);
+        int tail = Cutter.tail(last, most - needed, needed);
         if (tail < 0) {
             return pieces;
         }

@@ -46,21 +46,30 @@ final class Cutter {
     }
 
     /**
-     * Where the last lines or sentences begin that are no longer than {@code most}.
+     * Where the last lines or sentences begin that are no longer than {@code most}, so that they and what comes below them are
+     * about as long as what stands above them.
      *
+     * @param below how long that is which comes below
      * @return -1 where no line or sentence begins so late
      */
-    static int tail(String text, int most) {
-        for (var pattern : List.of(LINE, SENTENCE)) {
-            var gaps = pattern.matcher(text);
-            while (gaps.find()) {
-                int length = text.substring(gaps.end()).strip().length();
-                if (gaps.start() > 0 && length <= most && length > 0) {
-                    return gaps.end();
-                }
+    static int tail(String text, int most, int below) {
+        int line = tail(LINE, text, most, below);
+        return line < 0 ? tail(SENTENCE, text, most, below) : line;
+    }
+
+    private static int tail(Pattern pattern, String text, int most, int below) {
+        var gaps = pattern.matcher(text);
+        int best = -1;
+        int least = Integer.MAX_VALUE;
+        while (gaps.find()) {
+            int length = text.substring(gaps.end()).strip().length();
+            int uneven = Math.abs(length + below - gaps.start());
+            if (gaps.start() > 0 && length <= most && length > 0 && uneven < least) {
+                best = gaps.end();
+                least = uneven;
             }
         }
-        return -1;
+        return best;
     }
 
     private static int end(String text, int most) {

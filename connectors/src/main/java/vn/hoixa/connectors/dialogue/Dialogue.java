@@ -3,9 +3,9 @@ package vn.hoixa.connectors.dialogue;
 import static vn.hoixa.connectors.dialogue.Phrases.phrase;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +26,8 @@ public final class Dialogue implements Respondent {
     private final GuideWalk walk;
     private final AnswerReply answers;
     private final Picks picks;
+    private final ChoiceNumber numbers = new ChoiceNumber();
+    private final NumberedList lists;
     private final Commands commands = new Commands();
     private final List<Choice> examples = DataFile.list(Dialogue.class, "examples.txt").stream()
             .map(Choice::of)
@@ -41,8 +43,10 @@ public final class Dialogue implements Respondent {
         this.assistant = assistant;
         this.guides = new Guides(library);
         this.walk = new GuideWalk(guides, new GuideNotes(links));
-        this.answers = new AnswerReply(new Footnotes(new SourceNames(library), links), guides);
-        this.picks = new Picks(new StepWords(guides));
+        this.lists = new NumberedList(guides);
+        var words = new StepWords(guides);
+        this.answers = new AnswerReply(new Footnotes(new SourceNames(library), links), guides, words);
+        this.picks = new Picks(words);
     }
 
     /**
@@ -104,7 +108,20 @@ public final class Dialogue implements Respondent {
                     : reply == null ? Response.none() : Response.of(reply);
         }
         var spoken = commands.spoken(text);
-        return spoken.isPresent() ? run(chat, spoken.get(), group) : ask(chat, text, edited);
+        return spoken.isPresent() ? run(chat, spoken.get(), group) : unpicked(chat, text, edited, group);
+    }
+
+    /** A bare number that means no choice is one of the list that was told last. */
+    private Response unpicked(Chat chat, String text, boolean edited, boolean group) {
+        var number = numbers.of(text);
+        if (number.isEmpty()) {
+            return ask(chat, text, edited);
+        }
+        var told = assistant.lastTurns(chat.channel(), chat.conversationId(), 1);
+        var item = told.isEmpty()
+                ? Optional.<String>empty()
+                : lists.item(told.getLast().answer(), number.getAsInt());
+        return item.map(says -> meant(chat, says, edited, group)).orElseGet(() -> again(chat, phrase("choose.none")));
     }
 
     private Response meant(Chat chat, String says, boolean edited, boolean group) {
@@ -129,11 +146,10 @@ public final class Dialogue implements Respondent {
 
     private Response ask(Chat chat, String question, boolean edited) {
         var turn = assistant.ask(new Ask(chat.channel(), chat.conversationId(), question));
-        var reply = answers.of(turn.answer());
-        var choices = new ArrayList<>(reply.choices());
-        StepPlace.of(chat.offered()).flatMap(walk::again).ifPresent(choices::add);
+        var left = LeftStep.afterQuestion(chat.offered());
+        var reply = answers.of(turn.answer(), left.flatMap(walk::back));
         var text = edited ? phrase("edited") + "\n\n" + reply.text() : reply.text();
-        return Response.of(new Reply(text, reply.notes(), choices));
+        return Response.of(new Reply(text, reply.notes(), reply.choices()));
     }
 
     private Reply greeting(boolean group) {

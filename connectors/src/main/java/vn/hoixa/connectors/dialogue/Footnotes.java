@@ -2,6 +2,7 @@ package vn.hoixa.connectors.dialogue;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,14 @@ import java.util.stream.Collectors;
 import vn.hoixa.assistant.answering.Citation;
 import vn.hoixa.connectors.channel.Note;
 
-/** Citations as footnotes: those of the same place are one note, and the marks in the text follow. */
+/** Citations as footnotes: those of the same place are one note, and the marks in the text follow; of a single note only the last mark stays. */
 final class Footnotes {
     private static final Pattern MARK = Pattern.compile("\\[(\\d{1,3})]");
     private static final Pattern REPEATED = Pattern.compile("(\\[\\d{1,3}])(?:\\s?\\1)+");
+
+    /** A mark that comes again below: of a single source one mark at the end says as much. */
+    private static final Pattern ONLY = Pattern.compile("(?s)\\s?\\[1](?=.*\\[1])");
+
     private static final Pattern RANGE = Pattern.compile("\\?tu=(\\d{1,9})&den=(\\d{1,9})#dong-\\d{1,9}$");
 
     private final SourceNames names;
@@ -25,6 +30,14 @@ final class Footnotes {
         this.links = links;
     }
 
+    /** The citations that a text has marks of, all where it has none. */
+    static List<Citation> cited(String text, List<Citation> citations) {
+        var marked = citations.stream()
+                .filter(citation -> text.contains("[" + citation.n() + "]"))
+                .toList();
+        return marked.isEmpty() ? citations : marked;
+    }
+
     Cited of(String text, List<Citation> citations) {
         var groups = citations.stream()
                 .collect(Collectors.groupingBy(
@@ -33,13 +46,18 @@ final class Footnotes {
                         Collectors.toList()))
                 .values();
         var notes = new ArrayList<Note>();
+        var named = new HashSet<String>();
         var numbers = new HashMap<Integer, Integer>();
         for (var group : groups) {
             int n = notes.size() + 1;
             group.forEach(citation -> numbers.put(citation.n(), n));
-            notes.add(new Note(n, names.of(group.getFirst()), links.to(page(group))));
+            var citation = group.getFirst();
+            boolean known = !named.add(citation.documentId());
+            var name = known ? names.again(citation) : names.of(citation);
+            notes.add(new Note(n, name, links.to(page(group))));
         }
-        return new Cited(renumbered(text, numbers), notes);
+        var marked = renumbered(text, numbers);
+        return new Cited(notes.size() == 1 ? ONLY.matcher(marked).replaceAll("") : marked, notes);
     }
 
     private static String renumbered(String text, Map<Integer, Integer> numbers) {

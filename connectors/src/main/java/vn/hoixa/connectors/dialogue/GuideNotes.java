@@ -16,8 +16,13 @@ final class GuideNotes {
         return List.of(new Note(1, SourceNames.of(guide), links.to("/huong-dan/" + guide.id())));
     }
 
-    /** @param n the step among all of the guide, from 1 */
+    /**
+     * Where a step stands; without the guide's title where the step's own heading has it.
+     *
+     * @param n the step among all of the guide, from 1
+     */
     List<Note> step(Guide guide, int n) {
-        return List.of(new Note(1, SourceNames.of(guide), links.to("/huong-dan/" + guide.id() + "/buoc/" + n)));
+        var text = GuideParts.ways(guide).size() == 1 ? SourceNames.again(guide) : SourceNames.of(guide);
+        return List.of(new Note(1, text, links.to("/huong-dan/" + guide.id() + "/buoc/" + n)));
     }
 }

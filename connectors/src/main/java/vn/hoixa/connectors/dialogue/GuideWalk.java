@@ -6,14 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hoixa.connectors.channel.Choice;
 import vn.hoixa.knowledge.guide.Guide;
 import vn.hoixa.knowledge.guide.Guide.PartKind;
 
 /** Shows guides one step at a time, each step with where it comes from and where to go on. */
 final class GuideWalk {
-    private static final Pattern ARGUMENT = Pattern.compile("([a-z0-9-]+)(?: +(\\d{1,3}))?");
+    private static final Pattern ARGUMENT = Pattern.compile("([a-z0-9-]+)(?: +(\\d{1,3})(?: +\\d)?)?");
     private static final String MARK = " [1]";
+    private static final int TITLE = 40;
 
     private final Guides guides;
     private final GuideNotes notes;
@@ -35,8 +38,11 @@ final class GuideWalk {
             return List.of(Reply.of(phrase("guide.gone")));
         }
         var guide = found.get();
-        if (read.group(2) == null || guide.steps().isEmpty()) {
-            return open(guide);
+        if (guide.steps().isEmpty()) {
+            return List.of(new Reply(guide.answer().text() + MARK, notes.whole(guide), List.of()));
+        }
+        if (read.group(2) == null) {
+            return kind == Command.Kind.STUCK ? List.of(stuck(guide)) : open(guide);
         }
         int n = Integer.parseInt(read.group(2));
         if (n < 1 || n > guide.steps().size()) {
@@ -53,26 +59,22 @@ final class GuideWalk {
 
     /** What is needed and what to beware of, then the first step, or the ways to choose from. */
     private List<Reply> open(Guide guide) {
-        var replies = new ArrayList<Reply>();
-        var before = new ArrayList<>(guide.partsOf(PartKind.CONDITIONS));
-        before.addAll(guide.partsOf(PartKind.WARNINGS));
-        if (guide.steps().isEmpty()) {
-            return List.of(new Reply(guide.answer().text() + MARK, notes.whole(guide), List.of()));
-        }
-        if (!before.isEmpty()) {
-            var text = new StringBuilder(guide.title()).append(MARK);
-            before.forEach(part -> text.append("\n\n")
-                    .append(phrase("guide.part", part.title()))
-                    .append('\n')
-                    .append(GuideParts.bullets(part.items())));
-            replies.add(new Reply(text.toString(), notes.whole(guide), List.of()));
-        }
+        var before = before(guide);
         var ways = GuideParts.ways(guide);
-        replies.add(
-                ways.size() == 1
-                        ? step(guide, new StepPlace(guide.id(), 1))
-                        : new Reply(phrase("guide.ways", guide.title()), List.of(), ways));
-        return replies;
+        if (ways.size() > 1) {
+            var ask = before.isEmpty() ? phrase("guide.ways", guide.title()) : phrase("guide.which");
+            var text = before.isEmpty() ? ask + MARK : guide.title() + MARK + before + "\n\n" + ask;
+            return List.of(new Reply(text, notes.whole(guide), ways));
+        }
+        var first = step(guide, new StepPlace(guide.id(), 1));
+        return before.isEmpty() ? List.of(first) : List.of(Reply.of(guide.title() + before), first);
+    }
+
+    private static String before(Guide guide) {
+        return Stream.of(PartKind.CONDITIONS, PartKind.WARNINGS)
+                .flatMap(kind -> guide.partsOf(kind).stream())
+                .map(part -> "\n\n" + phrase("guide.part", part.title()) + "\n" + GuideParts.bullets(part.items()))
+                .collect(Collectors.joining());
     }
 
     private Reply step(Guide guide, StepPlace place) {
@@ -101,11 +103,14 @@ final class GuideWalk {
                 : new Choice(phrase("step.next"), place.at(place.n() + 1).show());
     }
 
-    /** The way back to a step; empty where it is no longer there. */
-    Optional<Choice> again(StepPlace place) {
-        return guides.byId(place.guideId())
-                .filter(guide -> place.n() >= 1 && place.n() <= guide.steps().size())
-                .map(guide -> again(guide, place));
+    /** The way back to a step from somewhere else; empty where it is no longer there. */
+    Optional<Choice> back(LeftStep left) {
+        int n = left.place().n();
+        return guides.byId(left.place().guideId())
+                .filter(guide -> n >= 1 && n <= guide.steps().size())
+                .map(guide -> new Choice(
+                        phrase("step.return", guide.steps().get(n - 1).number(), Shortened.to(guide.title(), TITLE)),
+                        left.show()));
     }
 
     private static Choice again(Guide guide, StepPlace place) {
@@ -117,23 +122,28 @@ final class GuideWalk {
         return new Choice(phrase("step.stop"), StepPlace.STOP);
     }
 
-    /** The guide's own problems, and whom to ask. */
     private Reply stuck(Guide guide, StepPlace place) {
-        int number = guide.steps().get(place.n() - 1).number();
+        var where = " " + phrase("stuck.step", guide.steps().get(place.n() - 1).number());
+        return stuck(guide, where, List.of(again(guide, place), onward(guide, place), stop()));
+    }
+
+    private Reply stuck(Guide guide) {
+        return stuck(guide, "", List.of(new Choice(phrase("guide.open"), StepPlace.open(guide.id()))));
+    }
+
+    /** The guide's own problems, and whom to ask. */
+    private Reply stuck(Guide guide, String where, List<Choice> choices) {
         var problems = GuideParts.items(guide, PartKind.PROBLEMS);
         var text = new StringBuilder(
                 problems.isEmpty()
-                        ? phrase("stuck.none", number)
-                        : phrase("stuck.try", number) + "\n" + GuideParts.bullets(problems));
+                        ? phrase("stuck.none", where)
+                        : phrase("stuck.try", where) + "\n" + GuideParts.bullets(problems));
         var asked = GuideParts.items(guide, PartKind.HOTLINE);
         if (!asked.isEmpty()) {
             text.append("\n\n").append(phrase("stuck.ask")).append('\n').append(GuideParts.bullets(asked));
         }
         boolean cites = !problems.isEmpty() || !asked.isEmpty();
-        return new Reply(
-                cites ? text + MARK : text.toString(),
-                cites ? notes.whole(guide) : List.of(),
-                List.of(again(guide, place), onward(guide, place), stop()));
+        return new Reply(cites ? text + MARK : text.toString(), cites ? notes.whole(guide) : List.of(), choices);
     }
 
     /** A closing word with whom to ask, and the guide's other ways. */

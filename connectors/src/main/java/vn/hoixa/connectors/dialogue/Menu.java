@@ -7,14 +7,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.hoixa.connectors.channel.Choice;
 
-/** Choices as a numbered list, for messengers without buttons. */
+/** Choices as a list with marks, for messengers without buttons. */
 final class Menu {
     private Menu() {}
 
     static String of(List<Choice> choices) {
+        if (choices.size() == 1) {
+            return phrase("menu.one", Marks.of(choices, 0), choices.getFirst().label());
+        }
+        var head = Marks.areNumbers(choices) ? phrase("menu.numbers") : phrase("menu.letters");
         return IntStream.range(0, choices.size())
-                .mapToObj(i -> (i + 1) + ". " + choices.get(i).label())
-                .collect(Collectors.joining("\n", phrase("menu.head") + "\n", ""));
+                .mapToObj(i -> Marks.of(choices, i) + ". " + choices.get(i).label())
+                .collect(Collectors.joining("\n", head + "\n", ""));
     }
 
     /** The text without the lines that list just what the menu lists. */

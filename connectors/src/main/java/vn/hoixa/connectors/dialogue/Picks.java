@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hoixa.connectors.channel.Choice;
 import vn.hoixa.knowledge.text.VietnameseText;
 
-/** Understands what is typed as one of the choices offered: by its words, its number, or as a step of a guide. */
+/** Understands what is typed as one of the choices offered: by its words, its number or letter, or as a step of a guide. */
 final class Picks {
     private final ChoiceNumber numbers = new ChoiceNumber();
     private final StepWords steps;
@@ -27,7 +27,7 @@ final class Picks {
     Optional<Pick> of(String text, List<Choice> offered) {
         return offered.isEmpty()
                 ? Optional.empty()
-                : labelled(text, offered).or(() -> numbered(text, offered)).or(() -> stepped(text, offered));
+                : labelled(text, offered).or(() -> marked(text, offered)).or(() -> stepped(text, offered));
     }
 
     private static Optional<Pick> labelled(String text, List<Choice> offered) {
@@ -37,6 +37,18 @@ final class Picks {
                         && (VietnameseText.foldedWords(choice.label()).equals(folded)
                                 || VietnameseText.foldedWords(choice.says()).equals(folded)))
                 .findFirst()
+                .map(choice -> new Pick(choice.says(), null));
+    }
+
+    private Optional<Pick> marked(String text, List<Choice> offered) {
+        return Marks.areNumbers(offered) ? numbered(text, offered) : lettered(text, offered);
+    }
+
+    private Optional<Pick> lettered(String text, List<Choice> offered) {
+        return numbers.letterOf(text)
+                .flatMap(letter -> offered.stream()
+                        .filter(choice -> letter.equals(choice.mark()))
+                        .findFirst())
                 .map(choice -> new Pick(choice.says(), null));
     }
 

@@ -16,7 +16,8 @@ final class SourceNames {
     /** How long a note may be; longer titles are shortened, places never. */
     static final int MOST = 90;
 
-    private static final int SHORTEST_NAME = 20;
+    private static final int SHORT = 45;
+    private static final int SHORTEST_NAME = 25;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
     private static final Pattern LETTERS = Pattern.compile("/(\\p{L}+)");
 
@@ -33,15 +34,29 @@ final class SourceNames {
         return guide(guide.title(), checked);
     }
 
+    /** A guide that was named just above: the day it was checked alone. */
+    static String again(Guide guide) {
+        return phrase("guide.again", DAY.format(guide.checkedOn()));
+    }
+
     /** Document and place; citations of the same words have the same note. */
     String of(Citation citation) {
+        return of(citation, MOST);
+    }
+
+    /** The same in fewer words, for a document that was named before. */
+    String again(Citation citation) {
+        return of(citation, SHORT);
+    }
+
+    private String of(Citation citation, int most) {
         var place = place(citation);
         var number = citation.number();
         if (isGuide(citation)) {
             return guide(citation.title(), place);
         }
         var name = number == null || number.isBlank() ? citation.title() : kind(number) + number;
-        return Shortened.to(name, Math.max(SHORTEST_NAME, MOST - place.length())) + place;
+        return Shortened.to(name, Math.max(SHORTEST_NAME, most - place.length())) + place;
     }
 
     private static String guide(String title, String rest) {

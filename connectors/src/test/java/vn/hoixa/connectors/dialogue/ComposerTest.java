@@ -81,6 +81,23 @@ class ComposerTest {
     }
 
     @Test
+    void aHeadingIsNotLeftAlone() {
+        var text = "Xã có 4 việc:\n"
+                + IntStream.rangeClosed(1, 4).mapToObj(n -> n + ". " + SENTENCE).collect(Collectors.joining("\n"));
+        var parts = composer.parts(new Reply(text + " [1]", List.of(NOTE), List.of()), MENU);
+
+        assertThat(parts).hasSize(2);
+        assertThat(parts.getFirst().text()).startsWith("Xã có 4 việc:\n1. ").hasSizeGreaterThan(80);
+    }
+
+    @Test
+    void aSingleChoiceNeedsNoList() {
+        var reply = new Reply("Có.", List.of(), List.of(Choice.of("Ai?")));
+
+        assertThat(composer.parts(reply, MENU).getFirst().text()).isEqualTo("Có.\n\nBạn nhắn 1 để chọn: Ai?");
+    }
+
+    @Test
     void manyNotesHaveMessagesOfTheirOwn() {
         var notes = IntStream.rangeClosed(1, 9)
                 .mapToObj(n -> new Note(n, NOTE.text(), NOTE.link()))

@@ -115,9 +115,10 @@ class CutterTest {
     void theTailIsTheLongestThatFits() {
         var text = "Câu một. Câu hai. Câu ba.";
 
-        assertThat(text.substring(Cutter.tail(text, 17))).isEqualTo("Câu hai. Câu ba.");
-        assertThat(text.substring(Cutter.tail(text, 10))).isEqualTo("Câu ba.");
-        assertThat(Cutter.tail(text, 3)).isEqualTo(-1);
+        assertThat(text.substring(Cutter.tail(text, 17, 0))).isEqualTo("Câu hai. Câu ba.");
+        assertThat(text.substring(Cutter.tail(text, 10, 0))).isEqualTo("Câu ba.");
+        assertThat(text.substring(Cutter.tail(text, 17, 15))).isEqualTo("Câu ba.");
+        assertThat(Cutter.tail(text, 3, 0)).isEqualTo(-1);
     }
 
     private static String text(Random random) {

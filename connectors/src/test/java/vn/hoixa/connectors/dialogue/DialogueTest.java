@@ -58,7 +58,22 @@ class DialogueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/huy", "/HUY", "hủy", "huỷ", "Hủy bỏ", "HUY", "thôi", "Thôi ạ", "dừng lại", "/hủy"})
+    @ValueSource(
+            strings = {
+                "để sau nhé",
+                "thui cháu ơi",
+                "dạ thôi cảm ơn ạ",
+                "/huy",
+                "/HUY",
+                "hủy",
+                "huỷ",
+                "Hủy bỏ",
+                "HUY",
+                "thôi",
+                "Thôi ạ",
+                "dừng lại",
+                "/hủy"
+            })
     void stops(String text) {
         var response = talk.say(text);
 
@@ -101,7 +116,6 @@ class DialogueTest {
                 "xóa dữ liệu trên VNeID thế nào",
                 "hủy hồ sơ đã nộp",
                 "bắt đầu từ ngày nào?",
-                "2",
                 "tiếp",
                 "5/3/2025 là hạn gì",
                 "/ là gì",

@@ -11,9 +11,30 @@ import vn.hoixa.assistant.conversation.Assistant;
 import vn.hoixa.assistant.conversation.StoredTurn;
 import vn.hoixa.assistant.conversation.Turn;
 import vn.hoixa.assistant.understanding.Intent;
+import vn.hoixa.knowledge.library.TaskRecord;
+import vn.hoixa.knowledge.plan.Deadline;
+import vn.hoixa.knowledge.plan.Task;
+import vn.hoixa.knowledge.text.LineRange;
 
 /** Gives the answer it was given and remembers what it was asked. */
 final class FakeAssistant implements Assistant {
+    private static final TaskRecord TASK = new TaskRecord(
+            "1",
+            "ke-hoach",
+            "ke-hoach.txt",
+            new Task(
+                    Task.Kind.TASK,
+                    "",
+                    "Sửa loa.",
+                    "Sửa loa.",
+                    List.of(),
+                    List.of(),
+                    Deadline.NONE,
+                    new LineRange(1, 1),
+                    1,
+                    null),
+            TaskRecord.Status.OPEN);
+
     final List<Ask> asked = new ArrayList<>();
     Answer answer = answer(Answer.Status.ANSWERED, "Xã trả lời.", List.of(), List.of(), null);
 
@@ -26,6 +47,12 @@ final class FakeAssistant implements Assistant {
         return new Answer(status, Intent.OTHER, text, citations, List.of(), suggestions, guideId);
     }
 
+    /** An answer that lists tasks. */
+    static Answer tasks(String text, String... suggestions) {
+        return new Answer(
+                Answer.Status.ANSWERED, Intent.TASK_LIST, text, List.of(), List.of(TASK), List.of(suggestions), null);
+    }
+
     @Override
     public Turn ask(Ask ask, Consumer<String> drafted) {
         asked.add(ask);
@@ -34,7 +61,7 @@ final class FakeAssistant implements Assistant {
 
     @Override
     public List<StoredTurn> lastTurns(String channel, String conversationId, int limit) {
-        return List.of();
+        return asked.isEmpty() ? List.of() : List.of(new StoredTurn(lastQuestion(), answer));
     }
 
     String lastQuestion() {

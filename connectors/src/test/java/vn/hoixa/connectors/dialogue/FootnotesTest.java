@@ -75,6 +75,38 @@ class FootnotesTest {
     }
 
     @Test
+    void aSingleSourceIsMarkedOnceAtTheEnd() {
+        var cited = footnotes.of(
+                "Việc A [1].\n• Việc B. [2]\n• Việc C. [1]\nHết.",
+                List.of(citation(1, "82/KH-UBND", "IV", 3, 1, 2), citation(2, "82/KH-UBND", "IV", 3, 5, 6)));
+
+        assertThat(cited.text()).isEqualTo("Việc A.\n• Việc B.\n• Việc C. [1]\nHết.");
+        assertThat(cited.notes()).hasSize(1);
+    }
+
+    @Test
+    void aLongTitleIsToldOnce() {
+        var title = "Kế hoạch " + "rất dài ".repeat(30);
+        var first = new Citation(1, "ke-hoach", "f", title, null, "IV.2", 7, 1, 1, "q", "/x");
+        var second = new Citation(2, "ke-hoach", "f", title, null, "V", 8, 5, 5, "q", "/x");
+        var notes = footnotes.of("A [1] B [2]", List.of(first, second)).notes();
+
+        assertThat(notes.getFirst().text()).hasSizeGreaterThan(80);
+        assertThat(notes.getLast().text())
+                .hasSizeLessThan(50)
+                .startsWith("Kế hoạch rất")
+                .endsWith("…, mục V, trang 8");
+    }
+
+    @Test
+    void whatTheTextNoLongerSaysIsNotCited() {
+        var citations = List.of(citation(1, "82/KH-UBND", "IV", 3, 1, 2), citation(2, "82/KH-UBND", "V", 3, 5, 6));
+
+        assertThat(Footnotes.cited("A [2]", citations)).containsExactly(citations.getLast());
+        assertThat(Footnotes.cited("A", citations)).isEqualTo(citations);
+    }
+
+    @Test
     void guidesAndOfficialsAnswersNeedNoPlace() {
         var guide = new Citation(1, "tep-loa-xa", "f", "Nghe loa xã", null, "", null, 4, 9, "q", "/nguon/tep-loa-xa");
         var official = new Citation(

@@ -21,7 +21,7 @@ class GuideWalkTest {
         talk.assistant.answer = FakeAssistant.answer(
                 Answer.Status.ANSWERED, "Đến thư viện.", List.of(), List.of("Tiếp", "Xem từng bước"), "the-thu-vien");
 
-        assertThat(Talk.labels(talk.say("làm thẻ thư viện"))).containsExactly("Xem từng bước", "Tiếp");
+        assertThat(Talk.labels(talk.say("làm thẻ thư viện"))).containsExactly("Xem từng bước");
         assertThat(Talk.last(talk.press("Xem từng bước")).text()).startsWith("Bước 1/3");
     }
 
@@ -39,12 +39,12 @@ class GuideWalkTest {
 
         assertThat(response.replies()).hasSize(2);
         assertThat(response.replies().getFirst().text())
-                .contains("Làm thẻ thư viện xã [1]", "Cần chuẩn bị:\n• Thẻ Căn cước.", "Cẩn thận:\n• Không đưa mã OTP");
+                .startsWith("Làm thẻ thư viện xã\n\nCần chuẩn bị:\n• Thẻ Căn cước.\n\nCẩn thận:\n• Không đưa mã OTP");
         assertThat(Talk.last(response).text()).isEqualTo("Bước 1/3 — Làm thẻ thư viện xã\n\nMở ứng dụng Sách. [1]");
         assertThat(Talk.last(response).notes())
                 .containsExactly(new Note(
                         1,
-                        "Hướng dẫn “Làm thẻ thư viện xã”, kiểm tra ngày 7/3/2026",
+                        "Hướng dẫn này, kiểm tra ngày 7/3/2026",
                         "https://hoi.example/huong-dan/the-thu-vien/buoc/1"));
         assertThat(Talk.labels(response)).containsExactly("Bước sau", "Không làm được", "Thôi");
     }
@@ -75,16 +75,22 @@ class GuideWalkTest {
         "ok, Bước 3/3",
         "bước sau, Bước 3/3",
         "1, Bước 3/3",
+        "tiep di chau oi, Bước 3/3",
+        "dạ vâng ạ, Bước 3/3",
+        "bỏ qua, Bước 3/3",
+        "xem lại, Bước 2/3",
+        "ko dc, Chưa làm được ở bước 2",
+        "k hiểu em ơi, Chưa làm được ở bước 2",
         "lùi, Bước 1/3",
         "quay lại, Bước 1/3",
         "truoc, Bước 1/3",
         "2, Bước 1/3",
         "bước 1, Bước 1/3",
         "buoc so 3, Bước 3/3",
-        "không được, Bước 2 chưa được",
-        "bi loi, Bước 2 chưa được",
-        "3, Bước 2 chưa được",
-        "bước 1 không làm được, Bước 1 chưa được"
+        "không được, Chưa làm được ở bước 2",
+        "bi loi, Chưa làm được ở bước 2",
+        "3, Chưa làm được ở bước 2",
+        "bước 1 không làm được, Chưa làm được ở bước 1"
     })
     void typedWordsMeanTheChoices(String typed, String said) {
         talk.say("/buoc the-thu-vien 2");
@@ -114,6 +120,75 @@ class GuideWalkTest {
     }
 
     @Test
+    void theWayBackSurvivesSeveralQuestions() {
+        talk.say("/buoc the-thu-vien 2");
+        talk.say("thẻ mất bao nhiêu tiền");
+        var second = talk.say("ai được làm");
+
+        assertThat(Talk.labels(second)).containsExactly("Về bước 2: Làm thẻ thư viện xã");
+        assertThat(Talk.last(talk.say("tiếp")).text()).startsWith("Bước 2/3");
+        talk.say("một");
+        talk.say("hai");
+        assertThat(Talk.labels(talk.say("ba người"))).hasSize(1);
+        assertThat(Talk.labels(talk.say("bốn người"))).isEmpty();
+    }
+
+    @Test
+    void betweenTwoGuidesThePersonChooses() {
+        talk.assistant.answer =
+                FakeAssistant.answer(Answer.Status.ANSWERED, "Mở Loa.", List.of(), List.of("Tiếp"), "loa-xa");
+        talk.say("/buoc the-thu-vien 2");
+
+        assertThat(Talk.labels(talk.say("nghe loa thế nào")))
+                .containsExactly("Xem từng bước", "Về bước 2: Làm thẻ thư viện xã");
+        assertThat(Talk.last(talk.say("tiếp")).text()).isEqualTo(phrase("step.no-such"));
+        assertThat(Talk.last(talk.say("quay lại")).text()).startsWith("Bước 2/3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tiep nhe chau, Làm thẻ thư viện xã",
+        "ko dc chau oi, Chưa làm được thì bạn xem",
+        "buoc 2, Bước 2/3",
+        "bước 2 ko được, Chưa làm được ở bước 2"
+    })
+    void stepWordsWorkBelowAnAnswerFromAGuide(String typed, String said) {
+        answerFromAGuide();
+        talk.say("làm thẻ thư viện");
+
+        assertThat(talk.say(typed).replies().getFirst().text()).startsWith(said);
+        assertThat(talk.assistant.asked).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ok", "xong rồi", "vâng ạ"})
+    void thanksDoNotOpenAGuide(String typed) {
+        answerFromAGuide();
+        talk.say("làm thẻ thư viện");
+        talk.say(typed);
+
+        assertThat(talk.assistant.lastQuestion()).isEqualTo(typed);
+    }
+
+    private void answerFromAGuide() {
+        talk.assistant.answer = FakeAssistant.answer(
+                Answer.Status.ANSWERED, "Đến thư viện.", List.of(), List.of("Tiếp"), "the-thu-vien");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tiep, Bước 1/2 — Nghe trực tiếp",
+        "không được, Hướng dẫn này không ghi cách gỡ.",
+        "quay lại, Tôi chưa rõ bước",
+        "bước 2, Tôi chưa rõ bước"
+    })
+    void stepWordsWorkWhereAWayIsAskedFor(String typed, String said) {
+        talk.say("/buoc loa-xa");
+
+        assertThat(Talk.last(talk.say(typed)).text()).startsWith(said);
+    }
+
+    @Test
     void whatIsUnreadableLeavesTheStepsWhereTheyAre() {
         talk.say("/buoc the-thu-vien 1");
 
@@ -136,7 +211,7 @@ class GuideWalkTest {
         var stuck = talk.press("Không làm được");
 
         assertThat(Talk.last(stuck).text()).isEqualTo("""
-                        Bước 2 chưa được thì bạn xem có đúng trường hợp nào dưới đây không:
+                        Chưa làm được ở bước 2 thì bạn xem có đúng trường hợp nào dưới đây không:
                         • Không thấy nút: cập nhật ứng dụng.
                         • Quên mật khẩu: bấm “Quên”.
 
@@ -152,7 +227,7 @@ class GuideWalkTest {
     void aGuideWithoutProblemsSendsToPeople() {
         talk.say("/buoc loa-xa 2");
 
-        assertThat(Talk.last(talk.press("Không làm được")).text()).isEqualTo(phrase("stuck.none", 2));
+        assertThat(Talk.last(talk.press("Không làm được")).text()).isEqualTo(phrase("stuck.none", " ở bước 2"));
     }
 
     @Test
@@ -183,7 +258,7 @@ class GuideWalkTest {
         "/buoc the-thu-vien 0, Phần này chỉ có 3 bước",
         "/xong the-thu-vien 4, Phần này chỉ có 3 bước",
         "/buoc gio-mo-cua 2, Câu trả lời đầu tiên. [1]",
-        "/vuong the-thu-vien, Làm thẻ thư viện xã"
+        "/vuong the-thu-vien, Chưa làm được thì bạn xem"
     })
     void whatIsNotThereIsSaidKindly(String typed, String said) {
         assertThat(talk.say(typed).replies().getFirst().text()).startsWith(said);

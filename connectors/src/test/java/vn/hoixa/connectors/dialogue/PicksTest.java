@@ -65,10 +65,9 @@ class PicksTest {
     }
 
     @Test
-    void withoutChoicesANumberIsAQuestion() {
-        talk.offered().say("2");
-
-        assertThat(talk.assistant.lastQuestion()).isEqualTo("2");
+    void aNumberThatMeansNothingIsNotAsked() {
+        assertThat(Talk.last(talk.offered().say("2")).text()).isEqualTo(phrase("choose.none"));
+        assertThat(talk.assistant.asked).isEmpty();
     }
 
     @Test

@@ -11,6 +11,13 @@ final class Talk {
     final FakeAssistant assistant = new FakeAssistant();
     final Dialogue dialogue = new Dialogue(assistant, TestGuides.library(), URI.create("https://hoi.example/"));
     private List<Choice> offered = List.of();
+    private boolean buttons = true;
+
+    /** Shows choices as a menu in the text. */
+    Talk withMenus() {
+        buttons = false;
+        return this;
+    }
 
     Talk offered(Choice... choices) {
         offered = List.of(choices);
@@ -25,7 +32,7 @@ final class Talk {
         var response = dialogue.respond(new Chat("telegram", "c1", offered), event, false);
         for (var reply : response.replies()) {
             if (!reply.choices().isEmpty()) {
-                offered = reply.choices();
+                offered = Marks.shown(reply.choices(), buttons);
             }
         }
         return response;
