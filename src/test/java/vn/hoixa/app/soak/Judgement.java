@@ -12,18 +12,30 @@ final class Judgement {
 
     private final Words words;
     private final List<List<Integer>> written;
-    private final List<Integer> kills;
+    private final List<Kill> kills;
     private final Map<Long, List<Integer>> arrivals = new HashMap<>();
     private int strange;
 
     /**
      * @param written what each person wrote, in order
-     * @param kills after how many arrivals a copy was killed
+     * @param kills when copies were killed
      */
-    Judgement(Words words, List<List<Integer>> written, List<Integer> kills) {
+    Judgement(Words words, List<List<Integer>> written, List<Kill> kills) {
         this.words = words;
         this.written = written;
         this.kills = kills;
+    }
+
+    /**
+     * A kill of a copy.
+     *
+     * @param from how many messages had arrived when it was decided
+     * @param to how many had arrived when the process was gone; another copy goes on sending meanwhile
+     */
+    record Kill(int from, int to) {
+        boolean hits(int arrival) {
+            return arrival >= from - ON_THEIR_WAY && arrival < to;
+        }
     }
 
     /** Takes what was heard in the run, from its beginning. */
@@ -93,8 +105,14 @@ final class Judgement {
         if (heard.get(at.getFirst()).cut()) {
             return Reason.CUT;
         }
-        boolean killed = kills.stream().anyMatch(kill -> at.getFirst() < kill && at.getFirst() >= kill - ON_THEIR_WAY);
-        return killed ? Reason.KILL : Reason.NONE;
+        return kills.stream().anyMatch(kill -> kill.hits(at.getFirst())) ? Reason.KILL : Reason.NONE;
+    }
+
+    /** After how many arrivals the answers that came twice without a reason came, for looking into it. */
+    List<List<Integer>> unexplained(List<Heard> heard) {
+        return arrivals.values().stream()
+                .filter(at -> at.size() > 1 && reason(at, heard) == Reason.NONE)
+                .toList();
     }
 
     int thrice() {

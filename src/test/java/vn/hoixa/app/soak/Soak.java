@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoixa.app.database.TestServer;
+import vn.hoixa.app.soak.Judgement.Kill;
 import vn.hoixa.app.soak.Judgement.Reason;
 import vn.hoixa.knowledge.library.PostgresLibrary;
 
@@ -25,7 +26,7 @@ final class Soak {
     private final TestServer database;
     private final List<Copy> copies;
     private final Consumer<String> progress;
-    private final List<Integer> kills = new ArrayList<>();
+    private final List<Kill> kills = new ArrayList<>();
 
     /** @param progress gets a line now and then */
     Soak(Plan plan, People people, TestServer database, Path folder, Consumer<String> progress) {
@@ -83,8 +84,9 @@ final class Soak {
                 LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
             }
             var copy = copies.get(kill % copies.size());
+            int from = people.heard(before).size();
             copy.kill();
-            kills.add(people.heard(0).size() - before);
+            kills.add(new Kill(from, people.heard(before).size()));
             progress.accept("kill -9 after " + kills.getLast() + " answers");
             copy.start();
             copy.awaitReady();
@@ -121,6 +123,7 @@ final class Soak {
         var heard = people.heard(before);
         var judgement = new Judgement(words, written, kills);
         judgement.hear(heard);
+        judgement.unexplained(heard).forEach(at -> progress.accept("twice: arrivals " + at));
         var dead = dead();
         int lost = judgement.missing() - deadThatNeverArrived(judgement, dead);
         people.faults(0, SEED);

@@ -3,26 +3,33 @@ package vn.hoixa.connectors.delivery;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
-/** How long to wait before the next try: longer each time, and never the same for all who wait. */
-final class Backoff {
-    private static final Duration FIRST = Duration.ofSeconds(1);
-    private static final Duration LONGEST = Duration.ofMinutes(5);
-    private static final int DOUBLINGS = 10;
+/** How long to wait before the next try: longer each time, and never the same for all who wait. Safe for many threads. */
+public final class Backoff {
+    private static final int MOST_DOUBLINGS = 20;
 
+    private final Duration first;
+    private final Duration longest;
     private final RandomGenerator random;
 
-    Backoff(RandomGenerator random) {
+    /**
+     * @param first the wait after the first try, at most
+     * @param longest what no wait exceeds
+     * @param random spreads the waits
+     */
+    public Backoff(Duration first, Duration longest, RandomGenerator random) {
+        this.first = first;
+        this.longest = longest;
         this.random = random;
     }
 
     /**
-     * Between half of and the whole of one second, doubled with each try, five minutes at most.
+     * Between half of and the whole of the first wait, doubled with each further try.
      *
      * @param attempts how many tries there were, at least 1
      */
-    Duration after(int attempts) {
-        var whole = FIRST.multipliedBy(1L << Math.min(attempts - 1, DOUBLINGS));
-        var most = whole.compareTo(LONGEST) < 0 ? whole : LONGEST;
+    public Duration after(int attempts) {
+        var whole = first.multipliedBy(1L << Math.min(attempts - 1, MOST_DOUBLINGS));
+        var most = whole.compareTo(longest) < 0 ? whole : longest;
         return Duration.ofMillis(random.nextLong(most.toMillis() / 2, most.toMillis() + 1));
     }
 

@@ -60,7 +60,7 @@ record Pipeline(
             Clock clock) {
         var byName = channels.stream().collect(Collectors.toUnmodifiableMap(Channel::name, Function.identity()));
         var transaction = new TransactionTemplate(transactions);
-        var backoff = new Backoff(RandomGenerator.getDefault());
+        var backoff = new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(5), RandomGenerator.getDefault());
         var updates = new InboxRows(dataSource);
         var messages = new OutboxRows(dataSource);
         var chats = new ChatRows(dataSource);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,7 +65,7 @@ public final class TelegramPolling implements AutoCloseable {
         this.leases = leases;
         this.closed = closed;
         this.pause = pause == null ? Pause.until(closed) : pause;
-        this.trouble = new Trouble("Nhận tin từ Telegram", new Backoff(RandomGenerator.getDefault()));
+        this.trouble = new Trouble("Nhận tin từ Telegram");
     }
 
     /** Begins to ask, on a thread of its own; returns at once. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
-import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +24,7 @@ public final class TelegramSetup implements AutoCloseable {
     private final TelegramSettings settings;
     private final TelegramChannel channel;
     private final Commands commands = Commands.ours();
-    private final Trouble trouble = new Trouble("Cài đặt bot Telegram", new Backoff(RandomGenerator.getDefault()));
+    private final Trouble trouble = new Trouble("Cài đặt bot Telegram");
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Pause pause;
     private @Nullable Thread work;

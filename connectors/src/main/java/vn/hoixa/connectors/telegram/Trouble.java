@@ -3,8 +3,10 @@ package vn.hoixa.connectors.telegram;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.hoixa.connectors.delivery.Backoff;
 
 /**
  * What a loop does after a failure: how long it waits, and for each cause one line in the log when trouble begins and one when all
@@ -12,11 +14,14 @@ import org.slf4j.LoggerFactory;
  */
 final class Trouble {
     private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
     private static final Duration TOKEN_PAUSE = Duration.ofMinutes(5);
     private static final Duration LONGEST_CONFLICT = Duration.ofSeconds(5);
 
     private final String doing;
     private final Backoff backoff;
+    private int failures;
     private final Set<Cause> told = EnumSet.noneOf(Cause.class);
 
     private enum Cause {
@@ -28,9 +33,9 @@ final class Trouble {
     }
 
     /** @param doing what is disturbed, in Vietnamese, for the log */
-    Trouble(String doing, Backoff backoff) {
+    Trouble(String doing) {
         this.doing = doing;
-        this.backoff = backoff;
+        this.backoff = new Backoff(FIRST_PAUSE, LONGEST_PAUSE, RandomGenerator.getDefault());
     }
 
     Duration after(ApiFailure failure) {
@@ -43,7 +48,7 @@ final class Trouble {
     /** No answer, or none that can be read. */
     Duration unanswered(String why) {
         tell(Cause.SERVER, "không gọi được máy chủ Telegram (" + why + ")");
-        return backoff.next();
+        return next();
     }
 
     /** Something of ours failed: the database, as a rule. */
@@ -51,12 +56,16 @@ final class Trouble {
         if (told.add(Cause.OURS)) {
             LOG.error("{}: có lỗi, sẽ thử lại đến khi được", doing, problem);
         }
-        return backoff.next();
+        return next();
     }
 
     /** A try that follows a repair, and may fail again. */
     Duration pause() {
-        return backoff.next();
+        return next();
+    }
+
+    private Duration next() {
+        return backoff.after(++failures);
     }
 
     void over() {
@@ -64,7 +73,7 @@ final class Trouble {
             LOG.info("{}: đã trở lại bình thường", doing);
         }
         told.clear();
-        backoff.reset();
+        failures = 0;
     }
 
     private Duration answered(ApiFailure.Answered answered) {
@@ -82,14 +91,14 @@ final class Trouble {
             tell(
                     Cause.CONFLICT,
                     "một chương trình khác đang nhận tin bằng cùng mã bot (" + answered.getMessage() + ")");
-            return min(backoff.next(), LONGEST_CONFLICT);
+            return min(next(), LONGEST_CONFLICT);
         }
         if (answered.code() == 429) {
             tell(Cause.PACE, "Telegram yêu cầu chờ " + answered.retryAfter().toSeconds() + " giây");
         } else {
             tell(Cause.SERVER, "máy chủ trả lời lỗi " + answered.getMessage());
         }
-        return max(backoff.next(), answered.retryAfter());
+        return max(next(), answered.retryAfter());
     }
 
     private void tell(Cause cause, String what) {

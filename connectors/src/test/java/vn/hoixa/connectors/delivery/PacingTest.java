@@ -74,7 +74,7 @@ class PacingTest {
     @ParameterizedTest
     @CsvSource({"1, 1000", "2, 2000", "3, 4000", "9, 256000", "10, 300000", "11, 300000", "1000000, 300000"})
     void waitsBetweenHalfAndTheWholeOfADoublingTime(int attempts, long most) {
-        var backoff = new Backoff(new Random(7));
+        var backoff = new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(5), new Random(7));
         assertThat(IntStream.range(0, 500)
                         .mapToLong(i -> backoff.after(attempts).toMillis()))
                 .allMatch(millis -> millis >= most / 2 && millis <= most)

@@ -1,7 +1,7 @@
 package vn.hoixa.connectors.dialogue;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.hoixa.assistant.answering.Answer;
@@ -17,7 +17,7 @@ import vn.hoixa.knowledge.plan.Task;
 import vn.hoixa.knowledge.text.LineRange;
 
 /** Gives the answer it was given and remembers what it was asked. */
-final class FakeAssistant implements Assistant {
+public final class FakeAssistant implements Assistant {
     private static final TaskRecord TASK = new TaskRecord(
             "1",
             "ke-hoach",
@@ -35,10 +35,10 @@ final class FakeAssistant implements Assistant {
                     null),
             TaskRecord.Status.OPEN);
 
-    final List<Ask> asked = new ArrayList<>();
-    Answer answer = answer(Answer.Status.ANSWERED, "Xã trả lời.", List.of(), List.of(), null);
+    public final List<Ask> asked = new CopyOnWriteArrayList<>();
+    public volatile Answer answer = answer(Answer.Status.ANSWERED, "Xã trả lời.", List.of(), List.of(), null);
 
-    static Answer answer(
+    public static Answer answer(
             Answer.Status status,
             String text,
             List<Citation> citations,
@@ -64,7 +64,7 @@ final class FakeAssistant implements Assistant {
         return asked.isEmpty() ? List.of() : List.of(new StoredTurn(lastQuestion(), answer));
     }
 
-    String lastQuestion() {
+    public String lastQuestion() {
         return asked.isEmpty() ? "" : asked.getLast().question();
     }
 }

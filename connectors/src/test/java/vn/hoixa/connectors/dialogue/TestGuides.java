@@ -12,12 +12,12 @@ import vn.hoixa.knowledge.library.InMemoryLibrary;
 import vn.hoixa.knowledge.text.LineRange;
 
 /** A library of invented guides: one with one way, one with two, one without steps, and two with very long names. */
-final class TestGuides {
+public final class TestGuides {
     static final String LONG = "the-thu-vien-" + "rat-dai-".repeat(6) + "ten";
 
     private TestGuides() {}
 
-    static InMemoryLibrary library() {
+    public static InMemoryLibrary library() {
         var library = new InMemoryLibrary();
         put(
                 library,

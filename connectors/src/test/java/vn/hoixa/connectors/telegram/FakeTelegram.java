@@ -124,6 +124,11 @@ public final class FakeTelegram implements AutoCloseable {
         return membership(chatId, "kicked", "member");
     }
 
+    /** Somebody lets the bot in again without an update about it. */
+    public void userForgives(long chatId) {
+        chats.blocked.remove(chatId);
+    }
+
     /** Somebody writes in a group; mentions of the bot and a command at the beginning are marked as Telegram does. */
     public int groupSays(long chatId, long userId, String text) {
         return brings("message", "chat" + chatId, message(chatId, "supergroup", userId, text));
@@ -229,6 +234,11 @@ public final class FakeTelegram implements AutoCloseable {
     /** Waits until getUpdates was called so often; false when it was not in time. */
     public boolean awaitAsked(long times, Duration most) throws InterruptedException {
         return updates.awaitAsked(times, most);
+    }
+
+    /** The update that was made last, as it is brought. */
+    public String lastUpdate() {
+        return updates.last();
     }
 
     /** Updates that are not confirmed. */

@@ -23,6 +23,7 @@ final class FakeUpdates {
     private final ArrayDeque<FakeUpdate> waiting = new ArrayDeque<>();
     private @Nullable FakeWebhook webhook;
     private int nextId;
+    private String last = "";
     private long asked;
 
     FakeUpdates(int firstId) {
@@ -42,6 +43,7 @@ final class FakeUpdates {
         try {
             int id = nextId++;
             var update = new FakeUpdate(id, queue, json.apply(id));
+            last = update.json();
             if (webhook != null) {
                 webhook.add(update);
             } else {
@@ -49,6 +51,16 @@ final class FakeUpdates {
                 changed.signalAll();
             }
             return id;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The update that was made last, as it is brought. */
+    String last() {
+        lock.lock();
+        try {
+            return last;
         } finally {
             lock.unlock();
         }
