@@ -27,7 +27,7 @@ final class Cluster {
             "full_page_writes=on",
             "listen_addresses=127.0.0.1",
             "unix_socket_directories=",
-            "max_connections=40",
+            "max_connections=80",
             "shared_buffers=32MB",
             "log_statement=none",
             "log_min_error_statement=panic",
