@@ -79,7 +79,7 @@ create table lease (
     until timestamptz not null
 );
 
--- The jobs of db-scheduler, in the form that its version 16 expects.
+-- The jobs of db-scheduler, in the form that its version 16 expects: answers and chores here, messages to send below.
 create table scheduled_tasks (
     task_name text not null,
     task_instance text not null,
@@ -97,5 +97,6 @@ create table scheduled_tasks (
 );
 
 create index scheduled_tasks_execution_time on scheduled_tasks (execution_time);
-create index scheduled_tasks_priority on scheduled_tasks (priority desc, execution_time);
 create index scheduled_tasks_last_heartbeat on scheduled_tasks (last_heartbeat);
+
+create table scheduled_sends (like scheduled_tasks including all);

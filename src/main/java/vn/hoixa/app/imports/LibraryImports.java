@@ -17,10 +17,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.hoixa.app.problems.SafeTrace;
 import vn.hoixa.app.settings.HoixaSettings;
 import vn.hoixa.knowledge.library.ImportResult;
 import vn.hoixa.knowledge.library.ImportResult.Outcome;
+import vn.hoixa.knowledge.text.SafeTrace;
 
 /** Imports at start, in the background while the page already answers, and keeps looking for changes. */
 @Component

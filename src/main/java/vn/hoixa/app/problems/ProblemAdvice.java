@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import vn.hoixa.knowledge.text.SafeTrace;
 
 /** The edge where every exception of a request becomes an answer. */
 @ControllerAdvice

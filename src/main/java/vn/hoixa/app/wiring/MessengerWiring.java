@@ -1,6 +1,7 @@
 package vn.hoixa.app.wiring;
 
 import java.time.Duration;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import vn.hoixa.app.messengers.SwitchedOn;
 import vn.hoixa.app.messengers.TelegramBot;
 import vn.hoixa.app.messengers.ZaloAccount;
 import vn.hoixa.app.settings.ChatSettings;
+import vn.hoixa.app.settings.HoixaSettings;
 import vn.hoixa.app.settings.MessengerSettings;
 import vn.hoixa.app.settings.RunningTime;
 import vn.hoixa.app.settings.TelegramOptions;
@@ -50,8 +52,10 @@ class MessengerWiring {
     /** A language model is mostly waited for. */
     private static final int ANSWERING_WITH_A_MODEL = 12;
 
-    /** A channel may send what ten seconds allow at once after a quiet time. */
+    /** A channel may send what ten seconds allow at once after a quiet time, and never more than this. */
     private static final int BURSTS_A_MINUTE = 6;
+
+    private static final int LARGEST_BURST = 30;
 
     @Bean
     ZaloSettings zaloSettings(ZaloOptions options) {
@@ -119,6 +123,7 @@ class MessengerWiring {
             Library library,
             MessengerSettings settings,
             ChatSettings chat,
+            HoixaSettings office,
             RunningTime time) {
         return new Delivery(
                 dataSource,
@@ -130,11 +135,16 @@ class MessengerWiring {
                 new DeliverySettings(
                         settings.messagesPerMinute(),
                         paces(settings),
-                        settings.keep(),
+                        kept(settings, office),
                         answering(settings, chat),
                         SENDING,
                         TYPING_AFTER),
                 time.clock());
+    }
+
+    /** Where the day is stopped for a demonstration, its turns are dated by that day and must not be taken for old. */
+    private static Period kept(MessengerSettings settings, HoixaSettings office) {
+        return office.today() == null ? settings.keep() : Period.ofYears(100);
     }
 
     private static int answering(MessengerSettings settings, ChatSettings chat) {
@@ -161,7 +171,7 @@ class MessengerWiring {
 
     private static void pace(Map<String, Pace> paces, String channel, int perMinute) {
         if (perMinute > 0) {
-            paces.put(channel, new Pace(perMinute, Math.max(1, perMinute / BURSTS_A_MINUTE)));
+            paces.put(channel, new Pace(perMinute, Math.clamp(perMinute / BURSTS_A_MINUTE, 1, LARGEST_BURST)));
         }
     }
 

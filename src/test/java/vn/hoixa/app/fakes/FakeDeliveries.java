@@ -27,4 +27,7 @@ final class FakeDeliveries implements Deliveries {
     public synchronized boolean again(Direction direction, long id) {
         return failed.removeIf(one -> one.direction() == direction && one.id() == id);
     }
+
+    @Override
+    public void resume(String channel) {}
 }

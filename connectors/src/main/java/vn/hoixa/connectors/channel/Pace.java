@@ -3,7 +3,7 @@ package vn.hoixa.connectors.channel;
 /**
  * How fast messages may go out.
  *
- * @param perMinute how many a minute, at least 1
+ * @param perMinute how many in any one minute at most, the burst counted, at least 1
  * @param burst how many at once after a quiet time, at least 1
  */
 public record Pace(int perMinute, int burst) {

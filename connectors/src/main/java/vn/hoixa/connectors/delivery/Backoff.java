@@ -33,8 +33,8 @@ public final class Backoff {
         return Duration.ofMillis(random.nextLong(most.toMillis() / 2, most.toMillis() + 1));
     }
 
-    /** A short time for what another worker will have done by then. */
+    /** A short time for what another worker is doing; that worker goes on with what waits behind it, so there is no hurry. */
     Duration brief() {
-        return Duration.ofMillis(random.nextLong(80, 200));
+        return Duration.ofMillis(random.nextLong(500, 1_500));
     }
 }

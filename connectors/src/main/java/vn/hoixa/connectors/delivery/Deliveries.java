@@ -53,4 +53,11 @@ public interface Deliveries {
      * @return false where there is no such message that was given up
      */
     boolean again(Direction direction, long id);
+
+    /**
+     * Has what waits for a channel tried at once, after what held it up is mended.
+     *
+     * @param channel the channel's name
+     */
+    void resume(String channel);
 }

@@ -38,7 +38,8 @@ public final class Delivery implements AutoCloseable {
 
     private final Pipeline pipeline;
     private final PostgresLeases leases;
-    private final Scheduler scheduler;
+    private final Scheduler answering;
+    private final Scheduler sending;
     private final ScheduledExecutorService timer;
     private final ExecutorService background;
 
@@ -70,18 +71,22 @@ public final class Delivery implements AutoCloseable {
                 dataSource, transactions, channels, respondent, composer, settings, typing, background, clock);
         this.leases = new PostgresLeases(dataSource);
         var jobs = pipeline.jobs();
-        this.scheduler = scheduler(
+        var round = channels.isEmpty() ? QUIET_ROUND : ROUND;
+        this.answering = scheduler(
                 dataSource,
-                List.of(
-                        Jobs.chain(
-                                JobQueue.ANSWER,
-                                Jobs.atMost(settings.answering(), jobs.wakingAfter(pipeline.replying()::next), clock),
-                                clock),
-                        Jobs.chain(JobQueue.SEND, pipeline.sending()::next, clock)),
+                JobQueue.ANSWERS,
+                Jobs.chain(JobQueue.ANSWER, jobs.wakingAfter(pipeline.replying()::next), clock),
                 recurring(chores, pipeline.retention(), clock),
-                settings.answering() + settings.sending(),
-                channels.isEmpty() ? QUIET_ROUND : ROUND);
-        jobs.wakes(scheduler::triggerCheckForDueExecutions);
+                settings.answering(),
+                round);
+        this.sending = scheduler(
+                dataSource,
+                JobQueue.SENDS,
+                Jobs.chain(JobQueue.SEND, pipeline.sending()::next, clock),
+                List.of(),
+                settings.sending(),
+                round);
+        jobs.wakes(this::wake);
     }
 
     private static List<RecurringTask<Void>> recurring(List<Chore> chores, Retention retention, Clock clock) {
@@ -92,17 +97,23 @@ public final class Delivery implements AutoCloseable {
         return tasks;
     }
 
+    private void wake() {
+        answering.triggerCheckForDueExecutions();
+        sending.triggerCheckForDueExecutions();
+    }
+
     private static Scheduler scheduler(
             DataSource dataSource,
-            List<Task<?>> tasks,
+            String table,
+            Task<?> task,
             List<RecurringTask<Void>> recurring,
             int workers,
             Duration round) {
-        return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), tasks)
+        return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), task)
+                .tableName(table)
                 .startTasks(recurring)
                 .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
                 .threads(workers)
-                .enablePriority()
                 .executorService(Executors.newThreadPerTaskExecutor(
                         Thread.ofVirtual().name("delivery-", 0).factory()))
                 .pollUsingLockAndFetch(0.5, 1.0)
@@ -110,13 +121,14 @@ public final class Delivery implements AutoCloseable {
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .shutdownMaxWait(LAST_WORK)
-                .failureLogging(LogLevel.WARN, true)
+                .failureLogging(LogLevel.OFF, false)
                 .build();
     }
 
     /** Begins to answer and send what waits. */
     public void start() {
-        scheduler.start();
+        answering.start();
+        sending.start();
     }
 
     /** Where the channels store what comes in; works also before the start. */
@@ -137,7 +149,8 @@ public final class Delivery implements AutoCloseable {
     /** Lets running work end, for some seconds; what is left waits for the next start or another copy. */
     @Override
     public void close() {
-        scheduler.stop();
+        answering.stop();
+        sending.stop();
         timer.shutdownNow();
         background.shutdownNow();
     }

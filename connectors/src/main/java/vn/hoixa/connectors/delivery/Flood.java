@@ -3,8 +3,9 @@ package vn.hoixa.connectors.delivery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import vn.hoixa.connectors.delivery.InboxRows.End;
 
-/** Keeps one chat from taking everybody's time. What is too much is ended in one statement, and said once a minute. */
+/** Keeps one chat from taking everybody's time. What is too much is ended without being looked at, and said once a minute. */
 final class Flood {
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
@@ -26,10 +27,10 @@ final class Flood {
                 && inbox.answeredSince(chat, clock.instant().minus(WINDOW)) >= messagesPerMinute;
     }
 
-    /** Ends all that waits; says whether the person is to be told. */
-    boolean end(ChatRow chat) {
+    /** Ends the update; says whether the person is to be told. */
+    boolean end(ChatRow chat, InboxRow update) {
         var now = clock.instant();
-        inbox.limit(chat.key(), now);
+        inbox.end(update.id(), End.LIMITED, "", now);
         boolean tell = wasNotWarnedSince(chat, now.minus(WINDOW));
         if (tell) {
             chats.warned(chat.key(), now);

@@ -2,12 +2,14 @@ package vn.hoixa.connectors.delivery;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoixa.connectors.channel.Channel;
 import vn.hoixa.connectors.delivery.InboxRows.End;
 import vn.hoixa.connectors.dialogue.Respondent;
+import vn.hoixa.knowledge.text.SafeTrace;
 
 /** Puts an update off that could not be answered, and after some tries gives it up and says so to the person. */
 final class GivingUp {
@@ -56,20 +58,19 @@ final class GivingUp {
         var update = unanswered.update();
         int attempts = update.attempts() + 1;
         if (attempts < MOST_ATTEMPTS) {
-            LOG.warn("tin đến {}: chưa trả lời được, lần {}", update.id(), attempts, unanswered.getCause());
+            LOG.warn("tin đến {}: chưa trả lời được, lần {}: {}", update.id(), attempts, SafeTrace.of(unanswered));
             inbox.tryAgain(update.id(), attempts, clock.instant().plus(backoff.after(attempts)));
         } else {
-            LOG.error("tin đến {}: thôi không trả lời, sau {} lần", update.id(), attempts, unanswered.getCause());
+            LOG.error(
+                    "tin đến {}: thôi không trả lời, sau {} lần: {}", update.id(), attempts, SafeTrace.of(unanswered));
             giveUp(channel, chat, unanswered);
         }
     }
 
     private void giveUp(Channel channel, ChatKey chat, UnansweredException unanswered) {
         long id = unanswered.update().id();
-        var cause = unanswered.getCause() == null
-                ? ""
-                : unanswered.getCause().getClass().getSimpleName();
-        inbox.end(id, End.FAILED, cause, clock.instant());
+        var cause = Objects.requireNonNull(unanswered.getCause()).getClass().getSimpleName();
+        inbox.end(id, End.FAILED, "lỗi khi trả lời (" + cause + ")", clock.instant());
         var incoming = unanswered.incoming();
         if (incoming != null) {
             chats.heard(chat, incoming.sentAt(), incoming.group());

@@ -83,13 +83,6 @@ final class InboxRows {
                 .update();
     }
 
-    /** Ends all that a flooding chat has waiting, in one go. */
-    void limit(ChatKey chat, Instant now) {
-        jdbc.sql("""
-                        update inbox set state = 'LIMITED', done_at = ?, body = null
-                        where channel = ? and chat_id = ? and state = 'WAITING'""").params(Times.stored(now), chat.channel(), chat.chatId()).update();
-    }
-
     void tryAgain(long id, int attempts, Instant notBefore) {
         jdbc.sql("update inbox set attempts = ?, not_before = ? where id = ?")
                 .params(attempts, Times.stored(notBefore), id)
@@ -100,7 +93,7 @@ final class InboxRows {
     boolean revive(long id) {
         return jdbc.sql("""
                         update inbox set state = 'WAITING', attempts = 0, not_before = null, done_at = null
-                        where id = ? and state = 'FAILED'""").param(id).update() > 0;
+                        where id = ? and state = 'FAILED' and body is not null""").param(id).update() > 0;
     }
 
     void move(ChatKey chat, String newChatId) {
@@ -118,6 +111,13 @@ final class InboxRows {
     }
 
     /** Deletes what came in before, also what still waits for a channel that was switched off. */
+    /** Erases the words of what failed; it is still shown, but cannot be answered again. */
+    int eraseFailedBefore(Instant limit) {
+        return jdbc.sql("update inbox set body = null where state = 'FAILED' and body is not null and done_at < ?")
+                .param(Times.stored(limit))
+                .update();
+    }
+
     int forgetBefore(Instant limit) {
         return jdbc.sql("delete from inbox where received_at < ?")
                 .param(Times.stored(limit))

@@ -2,7 +2,6 @@ package vn.hoixa.connectors.delivery;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.exceptions.DbSchedulerException;
-import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.shaded.jdbc.SQLRuntimeException;
 import java.time.Clock;
@@ -12,6 +11,7 @@ import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
@@ -21,17 +21,29 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 final class JobQueue {
     static final String ANSWER = "answer-update";
     static final String SEND = "send-message";
+    /** The tables of jobs: kept apart, so that what is to be sent never waits for workers that make answers. */
+    static final String ANSWERS = "scheduled_tasks";
+
+    static final String SENDS = "scheduled_sends";
     private static final String AGAIN = "/";
 
-    private final SchedulerClient client;
+    private final SchedulerClient answers;
+    private final SchedulerClient sends;
+    private final JdbcClient jdbc;
     private final Clock clock;
     private volatile Runnable wake = () -> {};
 
     JobQueue(DataSource dataSource, Clock clock) {
-        this.client = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource))
-                .enablePriority()
-                .build();
+        this.answers = client(dataSource, ANSWERS);
+        this.sends = client(dataSource, SENDS);
+        this.jdbc = JdbcClient.create(dataSource);
         this.clock = clock;
+    }
+
+    private static SchedulerClient client(DataSource dataSource, String table) {
+        return SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource))
+                .tableName(table)
+                .build();
     }
 
     /** What looks for due jobs at once instead of at its next round. */
@@ -55,6 +67,13 @@ final class JobQueue {
         add(SEND, Stream.of(another(outboxId)));
     }
 
+    /** All messages that wait are looked at now. */
+    void sendNow() {
+        jdbc.sql("update scheduled_sends set execution_time = ? where picked = false")
+                .param(Times.stored(clock.instant()))
+                .update();
+    }
+
     /** A row that waits again gets a job with another name: the first one may just have found nothing and be about to end. */
     private static String another(long id) {
         return id + AGAIN + UUID.randomUUID();
@@ -66,18 +85,14 @@ final class JobQueue {
         return Long.parseLong(end < 0 ? jobId : jobId.substring(0, end));
     }
 
-    /** What is ready to be sent goes before what is still to be answered. */
     private void add(String task, Stream<String> jobIds) {
-        int priority = task.equals(SEND) ? Priority.HIGH : Priority.MEDIUM;
-        var jobs = jobIds.<TaskInstance<?>>map(id -> new TaskInstance.Builder<Void>(task, id)
-                        .priority(priority)
-                        .build())
+        var jobs = jobIds.<TaskInstance<?>>map(id -> new TaskInstance<Void>(task, id))
                 .toList();
         if (jobs.isEmpty()) {
             return;
         }
         try {
-            client.scheduleBatch(jobs, clock.instant());
+            (task.equals(SEND) ? sends : answers).scheduleBatch(jobs, clock.instant());
         } catch (SQLRuntimeException | DbSchedulerException e) {
             throw new DataAccessResourceFailureException("a job could not be stored", e);
         }

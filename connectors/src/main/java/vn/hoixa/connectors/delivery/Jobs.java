@@ -7,8 +7,10 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
 import java.util.function.LongFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.hoixa.knowledge.text.SafeTrace;
 
 /** Our work as db-scheduler wants it. A job of a copy that died is taken over by another one. */
 final class Jobs {
@@ -17,14 +19,21 @@ final class Jobs {
 
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(2);
 
+    private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+
     private Jobs() {}
 
     /** A job for one row that does piece after piece until nothing is left for the row's chat. */
     static Task<Void> chain(String name, LongFunction<Step> work, Clock clock) {
         return Tasks.custom(name, Void.class)
                 .onDeadExecutionRevive()
-                .onFailure((complete, operations) ->
-                        operations.reschedule(complete, clock.instant().plus(AFTER_FAILURE)))
+                .onFailure((complete, operations) -> {
+                    LOG.warn(
+                            "{}: sẽ thử lại: {}",
+                            name,
+                            complete.getCause().map(SafeTrace::of).orElse(""));
+                    operations.reschedule(complete, clock.instant().plus(AFTER_FAILURE));
+                })
                 .execute((instance, context) -> {
                     long id = JobQueue.row(instance.getId());
                     for (int i = 0; i < AT_ONCE; i++) {
@@ -37,24 +46,6 @@ final class Jobs {
                 });
     }
 
-    /** The same work, done so many times at once: answering takes the processor, which taking in messages needs, too. */
-    static LongFunction<Step> atMost(int permits, LongFunction<Step> work, Clock clock) {
-        var places = new Semaphore(permits, true);
-        return id -> {
-            try {
-                places.acquire();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return new Step.Wait(clock.instant());
-            }
-            try {
-                return work.apply(id);
-            } finally {
-                places.release();
-            }
-        };
-    }
-
     private static CompletionHandler<Void> completion(Step step, Clock clock) {
         return switch (step) {
             case Step.Idle idle -> (complete, operations) -> operations.remove();
@@ -65,6 +56,13 @@ final class Jobs {
 
     /** A job that comes again and again, done by one copy at a time. */
     static RecurringTask<Void> recurring(String name, Schedule schedule, Runnable work) {
-        return Tasks.recurring(name, schedule).execute((instance, context) -> work.run());
+        return Tasks.recurring(name, schedule).execute((instance, context) -> {
+            try {
+                work.run();
+            } catch (RuntimeException e) {
+                // The edge: it comes again at its time.
+                LOG.error("{}: {}", name, SafeTrace.of(e));
+            }
+        });
     }
 }

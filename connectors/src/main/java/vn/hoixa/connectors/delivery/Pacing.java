@@ -65,7 +65,8 @@ final class Pacing {
     private Bucket bucket(Pace pace) {
         return Bucket.builder()
                 .withCustomTimePrecision(time)
-                .addLimit(limit -> limit.capacity(pace.burst()).refillGreedy(pace.perMinute(), Duration.ofMinutes(1)))
+                .addLimit(limit -> limit.capacity(pace.burst())
+                        .refillGreedy(Math.max(1, pace.perMinute() - pace.burst()), Duration.ofMinutes(1)))
                 .build();
     }
 

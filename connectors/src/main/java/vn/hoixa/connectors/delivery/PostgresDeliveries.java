@@ -88,6 +88,11 @@ final class PostgresDeliveries implements Deliveries {
             case OUT -> {
                 boolean waits = outbox.revive(id, clock.instant());
                 if (waits) {
+                    // Who had left is tried once more; they may be back.
+                    jdbc.sql("""
+                                    update chat set gone_at = null, gone_reason = null from outbox
+                                    where outbox.id = ? and chat.channel = outbox.channel
+                                    and chat.chat_id = outbox.chat_id""").param(id).update();
                     jobs.sendAgain(id);
                 }
                 yield waits;
@@ -95,5 +100,19 @@ final class PostgresDeliveries implements Deliveries {
         }));
         jobs.committed();
         return revived;
+    }
+
+    @Override
+    public void resume(String channel) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("delete from channel_pause where channel = ?")
+                    .param(channel)
+                    .update();
+            jdbc.sql("update outbox set not_before = null where channel = ? and state = 'WAITING'")
+                    .param(channel)
+                    .update();
+            jobs.sendNow();
+        });
+        jobs.committed();
     }
 }

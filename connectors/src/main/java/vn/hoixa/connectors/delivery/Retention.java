@@ -1,6 +1,7 @@
 package vn.hoixa.connectors.delivery;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Period;
 import java.time.ZonedDateTime;
 import org.slf4j.Logger;
@@ -11,6 +12,9 @@ import vn.hoixa.assistant.conversation.TurnRetention;
 /** Deletes what is older than the office keeps: turns of all channels, messages, chats nobody writes in. */
 final class Retention {
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
+
+    /** For so long the words of an update that failed are kept, so that it can be answered again. */
+    private static final Duration FAILED = Duration.ofDays(7);
 
     private final InboxRows inbox;
     private final OutboxRows outbox;
@@ -40,6 +44,7 @@ final class Retention {
     void deleteOld() {
         var limit = ZonedDateTime.now(clock).minus(keep).toInstant();
         transaction.executeWithoutResult(status -> {
+            inbox.eraseFailedBefore(clock.instant().minus(FAILED));
             int turned = turns.forgetBefore(limit);
             int messages = inbox.forgetBefore(limit) + outbox.forgetBefore(limit);
             int quiet = chats.forgetBefore(limit);

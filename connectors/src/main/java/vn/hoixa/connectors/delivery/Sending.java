@@ -13,6 +13,7 @@ import org.springframework.core.retry.RetryTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoixa.connectors.channel.Channel;
 import vn.hoixa.connectors.channel.SendResult;
+import vn.hoixa.knowledge.text.SafeTrace;
 
 /**
  * Sends the next message of a chat: notes that it is being sent, sends it outside of any transaction, stores what came of it.
@@ -95,7 +96,7 @@ final class Sending {
         try {
             return channel.send(row.message());
         } catch (RuntimeException e) {
-            LOG.error("tin gửi {}: kênh gặp lỗi", row.message().id(), e);
+            LOG.error("tin gửi {}: kênh gặp lỗi: {}", row.message().id(), SafeTrace.of(e));
             return new SendResult.Unclear("lỗi " + e.getClass().getSimpleName());
         }
     }

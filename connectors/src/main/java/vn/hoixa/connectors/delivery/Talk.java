@@ -48,12 +48,12 @@ final class Talk {
         var now = clock.instant();
         chats.heard(chat.key(), earlier(incoming.sentAt(), now), incoming.group());
         var paused = chat.pausedUntil();
-        if (incoming.event() instanceof Event.ErasureAsked) {
+        if (respondent.isErasure(incoming.event())) {
             say(channel, chat, update, incoming, response(chat, incoming));
         } else if (paused != null && paused.isAfter(now)) {
             inbox.end(update.id(), End.SILENT, "a colleague writes in this chat", now);
         } else if (flood.isTooMuch(chat.key())) {
-            if (flood.end(chat)) {
+            if (flood.end(chat, update)) {
                 outbox.add(channel, chat.key(), incoming.replyTo(), update.id(), List.of(respondent.tooMany()), false);
             }
         } else {

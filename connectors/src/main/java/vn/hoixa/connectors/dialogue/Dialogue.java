@@ -72,6 +72,24 @@ public final class Dialogue implements Respondent {
         };
     }
 
+    @Override
+    public boolean isErasure(Event event) {
+        return switch (event) {
+            case Event.ErasureAsked asked -> true;
+            case Event.Said said -> isErasure(said.text());
+            case Event.Edited edited -> isErasure(edited.text());
+            default -> false;
+        };
+    }
+
+    private boolean isErasure(String raw) {
+        var text = Ask.clean(raw);
+        return commands.slashed(text)
+                .or(() -> commands.spoken(text))
+                .filter(command -> command.kind() == Command.Kind.ERASE)
+                .isPresent();
+    }
+
     /** To somebody who writes more than we answer. */
     @Override
     public Reply tooMany() {

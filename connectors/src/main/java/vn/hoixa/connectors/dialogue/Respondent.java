@@ -13,6 +13,9 @@ public interface Respondent {
      */
     Response respond(Chat chat, Event event, boolean group);
 
+    /** Whether an event asks to have everything deleted; that is heard also where nothing else is. */
+    boolean isErasure(Event event);
+
     /** Says that somebody writes faster than anybody reads. */
     Reply tooMany();
 

@@ -53,7 +53,7 @@ final class DeliveryFixture implements AutoCloseable {
 
     DeliveryFixture(DeliverySettings settings) {
         jdbc.sql("""
-                        truncate inbox, outbox, chat, channel_pause, lease, scheduled_tasks, turn
+                        truncate inbox, outbox, chat, channel_pause, lease, scheduled_tasks, scheduled_sends, turn
                         restart identity""").update();
         pipeline = pipeline(database, List.of(channel, other), settings, clock);
     }
@@ -145,14 +145,15 @@ final class DeliveryFixture implements AutoCloseable {
         var step = job.task().equals(JobQueue.ANSWER)
                 ? copy.replying().next(row)
                 : copy.sending().next(row);
+        var table = job.task().equals(JobQueue.SEND) ? JobQueue.SENDS : JobQueue.ANSWERS;
         switch (step) {
             case Step.Again again -> {}
             case Step.Idle idle ->
-                jdbc.sql("delete from scheduled_tasks where task_name = ? and task_instance = ?")
+                jdbc.sql("delete from " + table + " where task_name = ? and task_instance = ?")
                         .params(job.task(), job.id())
                         .update();
             case Step.Wait wait ->
-                jdbc.sql("update scheduled_tasks set execution_time = ? where task_name = ? and task_instance = ?")
+                jdbc.sql("update " + table + " set execution_time = ? where task_name = ? and task_instance = ?")
                         .params(Times.stored(later(wait.until(), clock.instant().plusMillis(1))), job.task(), job.id())
                         .update();
         }
@@ -164,7 +165,8 @@ final class DeliveryFixture implements AutoCloseable {
 
     List<Job> jobs() {
         return jdbc.sql("""
-                        select task_name, task_instance, execution_time from scheduled_tasks
+                        select task_name, task_instance, execution_time
+                        from (select * from scheduled_tasks union all select * from scheduled_sends) as jobs
                         order by execution_time, task_name, length(task_instance), task_instance""")
                 .query((row, n) -> new Job(
                         row.getString("task_name"),

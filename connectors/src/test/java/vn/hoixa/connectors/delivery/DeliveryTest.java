@@ -77,7 +77,8 @@ class DeliveryTest {
         return jdbc.sql("""
                         select (select count(*) from inbox where state = 'WAITING')
                              + (select count(*) from outbox where state in ('WAITING', 'SENDING'))
-                             + (select count(*) from scheduled_tasks where task_name <> 'delete-old')""").query(Integer.class).single();
+                             + (select count(*) from scheduled_tasks where task_name <> 'delete-old')
+                             + (select count(*) from scheduled_sends)""").query(Integer.class).single();
     }
 
     @Test

@@ -60,6 +60,12 @@ final class FakeRespondent implements Respondent {
         };
     }
 
+    @Override
+    public boolean isErasure(Event event) {
+        return event instanceof Event.ErasureAsked
+                || event instanceof Event.Said said && said.text().equals("erase");
+    }
+
     private Response said(Chat chat, String words) {
         store(chat, words);
         meanwhile.getOrDefault(words, () -> {}).run();

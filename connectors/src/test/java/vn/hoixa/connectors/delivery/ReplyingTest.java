@@ -99,7 +99,7 @@ class ReplyingTest {
                 .isOne();
         assertThat(all.pipeline.deliveries().failed(0, 10)).singleElement().satisfies(failed -> {
             assertThat(failed.direction()).isEqualTo(Direction.IN);
-            assertThat(failed.reason()).isEqualTo("IllegalStateException");
+            assertThat(failed.reason()).isEqualTo("lỗi khi trả lời (IllegalStateException)");
         });
     }
 

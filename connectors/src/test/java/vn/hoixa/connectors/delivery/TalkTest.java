@@ -59,6 +59,16 @@ class TalkTest {
     }
 
     @Test
+    void erasesOnTypedWordsThoughAColleagueWrites() {
+        all.saysAndRuns("c1", "hello");
+        all.comes("c1", "colleague", "");
+        all.saysAndRuns("c1", "erase");
+
+        assertThat(all.channel.texts("c1")).endsWith("goodbye", "all is gone");
+        assertThat(all.turns()).isEmpty();
+    }
+
+    @Test
     void erasesThoughAColleagueWrites() {
         all.saysAndRuns("c1", "hello");
         all.comes("c1", "colleague", "");
@@ -70,7 +80,7 @@ class TalkTest {
     }
 
     @Test
-    void endsAFloodInOneGoAndSaysSoOnceAMinute() {
+    void endsAFloodWithoutLookingAtItAndSaysSoOnceAMinute() {
         withLimit(3);
         all.says("c1", "1", "2", "3", "4", "5", "6");
         all.saysAndRuns("c2", "elsewhere");
@@ -88,6 +98,16 @@ class TalkTest {
         all.clock.advance(Duration.ofSeconds(31));
         all.saysAndRuns("c1", "8");
         assertThat(all.channel.texts("c1")).last().isEqualTo("re 8");
+    }
+
+    @Test
+    void hearsAWishForErasureEvenInAFlood() {
+        withLimit(1);
+        all.saysAndRuns("c1", "1", "2", "erase");
+
+        assertThat(all.channel.texts("c1")).containsSequence("goodbye", "all is gone");
+        assertThat(all.turns()).isEmpty();
+        assertThat(all.chats()).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.hoixa.app.problems;
+package vn.hoixa.knowledge.text;
 
 /** A stack trace for the log without the exceptions' messages, which may repeat what somebody asked. */
 public final class SafeTrace {
