@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Compares what people heard with what they wrote. */
 final class Judgement {
@@ -62,14 +63,22 @@ final class Judgement {
         return arrivals.getOrDefault(key(person, message), List.of());
     }
 
-    int missing() {
+    /** How many messages have no answer, those left out whose answer is shown as given up. */
+    int missingBut(List<Soak.Dead> givenUp) {
+        var shown = givenUp.stream()
+                .map(one -> key(one.person(), words.answeredByBeginning(one.text())))
+                .collect(Collectors.toSet());
         int missing = 0;
         for (int person = 0; person < written.size(); person++) {
             for (int message : written.get(person)) {
-                missing += of(person, message).isEmpty() ? 1 : 0;
+                missing += of(person, message).isEmpty() && !shown.contains(key(person, message)) ? 1 : 0;
             }
         }
         return missing;
+    }
+
+    int missing() {
+        return missingBut(List.of());
     }
 
     int disordered() {

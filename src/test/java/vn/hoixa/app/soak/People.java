@@ -17,6 +17,9 @@ interface People extends AutoCloseable {
     /** All messages that arrived, in order, from a position on. */
     List<Heard> heard(int from);
 
+    /** Whose chat this is. */
+    int person(String chatId);
+
     /** How many of the calls fail from now on: cut before or after they are handled, refused, answered with an error. */
     void faults(double share, long seed);
 

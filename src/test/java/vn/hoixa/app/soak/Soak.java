@@ -125,7 +125,7 @@ final class Soak {
         judgement.hear(heard);
         judgement.unexplained(heard).forEach(at -> progress.accept("twice: arrivals " + at));
         var dead = dead();
-        int lost = judgement.missing() - deadThatNeverArrived(judgement, dead);
+        int lost = judgement.missingBut(dead);
         people.faults(0, SEED);
         sendAgain(dead);
         awaitQuiet(before);
@@ -147,21 +147,26 @@ final class Soak {
                 copies.stream().map(copy -> copy.memory() + " MB").collect(Collectors.joining(", ")));
     }
 
-    private List<Long> dead() {
+    /**
+     * A message that was given up.
+     *
+     * @param id its number in the outbox
+     * @param person whom it was for
+     * @param text how it begins
+     */
+    record Dead(long id, int person, String text) {}
+
+    private List<Dead> dead() {
         return JdbcClient.create(database.dataSource())
-                .sql("select id from outbox where state = 'DEAD'")
-                .query(Long.class)
+                .sql("select id, chat_id, part ->> 'text' as text from outbox where state = 'DEAD'")
+                .query((row, n) ->
+                        new Dead(row.getLong("id"), people.person(row.getString("chat_id")), row.getString("text")))
                 .list();
     }
 
-    /** What is missing and shown as given up is not lost; of what was given up, some had arrived all the same. */
-    private static int deadThatNeverArrived(Judgement judgement, List<Long> dead) {
-        return Math.min(judgement.missing(), dead.size());
-    }
-
-    private void sendAgain(List<Long> dead) throws Exception {
-        for (var id : dead) {
-            copies.getFirst().sendAgain(id);
+    private void sendAgain(List<Dead> dead) throws Exception {
+        for (var one : dead) {
+            copies.getFirst().sendAgain(one.id());
         }
     }
 }

@@ -87,15 +87,16 @@ final class Sustained {
 
     private synchronized String report(int all, int perSecond, Duration time, List<Long> memory) {
         return """
-                %d questions, %d a second for %d minutes: %d answered, %d without an answer
+                %d questions, %d a second for %d minutes on %d cores: %d answered, %d without an answer in time
                   from writing to reading: %s
                   memory of the program each minute, MB: %s
                   %s""".formatted(
                         all,
                         perSecond,
                         time.toMinutes(),
+                        Runtime.getRuntime().availableProcessors(),
                         waited.size(),
-                        waiting.size(),
+                        all - waited.size(),
                         new Latencies(waited),
                         memory,
                         people.bringing());

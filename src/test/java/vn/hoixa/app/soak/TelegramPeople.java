@@ -39,6 +39,11 @@ final class TelegramPeople implements People {
     }
 
     @Override
+    public int person(String chatId) {
+        return Integer.parseInt(chatId);
+    }
+
+    @Override
     public void faults(double share, long seed) {
         telegram.faults(
                 Faults.seeded(seed, share, Fault.RESET_BEFORE, Fault.SERVER_ERROR, Fault.TOO_MANY, Fault.ANSWER_CUT));

@@ -75,4 +75,13 @@ final class Words {
     int answered(String text) {
         return answers.getOrDefault(text, -1);
     }
+
+    /** Which message is answered by what begins with this text, as it stands in the outbox without its notes; -1 for none. */
+    int answeredByBeginning(String text) {
+        return answers.entrySet().stream()
+                .filter(answer -> answer.getKey().startsWith(text))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(-1);
+    }
 }

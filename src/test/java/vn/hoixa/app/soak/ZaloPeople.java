@@ -78,9 +78,13 @@ final class ZaloPeople implements People {
     public List<Heard> heard(int from) {
         var all = zalo.delivered();
         return all.subList(from, all.size()).stream()
-                .map(message ->
-                        new Heard((int) (Long.parseLong(message.userId()) - FIRST_ID), message.text(), message.cut()))
+                .map(message -> new Heard(person(message.userId()), message.text(), message.cut()))
                 .toList();
+    }
+
+    @Override
+    public int person(String chatId) {
+        return (int) (Long.parseLong(chatId) - FIRST_ID);
     }
 
     @Override
