@@ -62,7 +62,7 @@ public final class Understanding {
         var vocabulary = vocabulary();
         var question = reader.read(text, vocabulary.respeller());
         var plans = planFinder.find(question, vocabulary);
-        boolean continues = previous != Context.NONE && continues(question, plans, previous);
+        boolean continues = !previous.equals(Context.NONE) && continues(question, plans, previous);
         boolean ownPlace = PlanFinder.ownPlace(question);
         var documentIds = documents(plans, continues || ownPlace, ownPlace, previous, vocabulary);
         var bodies = bodyFinder.find(question, vocabulary, documentIds, plans.phrases());
@@ -104,7 +104,7 @@ public final class Understanding {
     /** The tasks of the conversation that are meant: the one a number picks, or all where nothing else is named. */
     private static List<String> sameTasks(
             Question question, Context previous, boolean continues, boolean nothingElse, Optional<Move> move) {
-        var picked = move.map(to -> FollowUps.task(to, previous.taskIds())).orElse(List.of());
+        var picked = move.map(to -> FollowUps.task(to, previous.numbered())).orElse(List.of());
         if (!picked.isEmpty()) {
             return picked;
         }
