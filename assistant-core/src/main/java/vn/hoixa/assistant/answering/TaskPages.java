@@ -77,7 +77,7 @@ final class TaskPages {
                     : " " + phrases.get("list.lead", TaskWords.names(task.task().lead()));
             var due = task.task().deadline().kind() == Deadline.Kind.NONE
                     ? ""
-                    : " " + phrases.get("list.due", words.deadline(task.task().deadline())) + words.late(task);
+                    : " " + phrases.get("list.due", words.deadline(task));
             draft.line(phrases.get(
                     "list.item",
                     i + 1,
