@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,10 @@ import vn.hoixa.knowledge.text.VietnameseText;
 
 /** Answers an understood question; without evidence it says so. Safe for many threads. */
 public final class Answering {
+    /** Small talk with one of these asks for a person to talk to. */
+    private static final Pattern HUMAN =
+            Pattern.compile("\\b(?:gap|goi|noi chuyen|trao doi|chat|ket noi|hoi|nhan tin|lien he)\\b(?! xa\\b)");
+
     private final Sources sources;
     private final Phrases phrases = new Phrases();
     private final Thresholds thresholds = new Thresholds();
@@ -104,6 +109,10 @@ public final class Answering {
         if (told.isPresent()) {
             trace.add("goes on");
             return told.get();
+        }
+        if (question.vague()) {
+            trace.add("says too little");
+            return canned(Intent.OTHER, Answer.Status.CLARIFY, "clarify.about");
         }
         var service = services.in(VietnameseText.foldedWords(question.expanded()));
         if (service.isPresent() && !question.planNamed() && !guides.covers(question, service.get())) {
@@ -228,7 +237,11 @@ public final class Answering {
         var folded = question.folded();
         boolean thanks = folded.startsWith("cam on") || folded.startsWith("thank") || folded.startsWith("ok");
         boolean about = folded.contains("la ai") || folded.contains("ten gi") || folded.contains("lam duoc gi");
-        return canned(Intent.SMALL_TALK, Answer.Status.ANSWERED, thanks ? "thanks" : about ? "about" : "greeting");
+        boolean human = HUMAN.matcher(folded).find();
+        return canned(
+                Intent.SMALL_TALK,
+                Answer.Status.ANSWERED,
+                thanks ? "thanks" : about ? "about" : human ? "human" : "greeting");
     }
 
     private Answer noPlan(Understood question, String place) {
@@ -253,9 +266,10 @@ public final class Answering {
         return new Draft(intent, sources).line(phrases.get(key, values)).toAnswer(status);
     }
 
-    /** Small talk makes nothing forgotten. */
+    /** Small talk, and asking what a question is about, make nothing forgotten. */
     private Context remember(Understood question, Answer answer) {
-        if (answer.intent() == Intent.SMALL_TALK) {
+        boolean asksBack = question.vague() && answer.status() == Answer.Status.CLARIFY;
+        if (asksBack || answer.intent() == Intent.SMALL_TALK) {
             return question.previous();
         }
         var told = Stream.concat(

@@ -7,13 +7,21 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hoixa.assistant.understanding.Intent;
 import vn.hoixa.knowledge.library.TaskRecord;
 
 /** Small talk, and questions that lean on the one before. */
 class ConversationAnswersTest extends AnsweringFixture {
     @ParameterizedTest
-    @CsvSource({"xin chào, Chào bạn", "cảm ơn em nhiều, Không có gì", "bạn là ai, Hỏi Xã"})
+    @CsvSource({
+        "xin chào, Chào bạn",
+        "chào cháu, Chào bạn",
+        "alo, Chào bạn",
+        "gọi người thật, Tổ công nghệ số cộng đồng",
+        "cảm ơn em nhiều, Không có gì",
+        "bạn là ai, Hỏi Xã"
+    })
     void talksALittle(String question, String part) {
         assertThat(answered(question).text()).contains(part);
         assertThat(answered(question).intent()).isEqualTo(Intent.SMALL_TALK);
@@ -80,6 +88,23 @@ class ConversationAnswersTest extends AnsweringFixture {
                 .doesNotContain("8. ");
         assertThat(files.ask(first, one, "mở ví điện tử thế nào", another).tasks())
                 .doesNotContain(list.get(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"tiếp", "không được", "xem tiếp", "quay lại", "bước 3 không được", "việc thứ 2", "ai?", "?"})
+    void asksWhatItIsAboutWhereNothingIsGoingOn(String question) {
+        assertThat(ask(question).status()).isEqualTo(Answer.Status.CLARIFY);
+        assertThat(ask(question).text()).contains("về việc gì").doesNotContain("[1]");
+        assertThat(files.ask("xin chào", question).text()).contains("về việc gì");
+    }
+
+    @Test
+    void forgetsNothingByAskingBack() {
+        var first = "Lắp trạm quan trắc độ mặn" + HERE + " bao giờ xong?";
+
+        assertThat(files.ask(first, "tiếp").status()).isEqualTo(Answer.Status.CLARIFY);
+        assertThat(files.ask(first, "tiếp", "ai phối hợp?").text()).contains("Công an xã");
     }
 
     @Test
