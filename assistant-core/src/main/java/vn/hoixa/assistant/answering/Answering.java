@@ -3,8 +3,12 @@ package vn.hoixa.assistant.answering;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.hoixa.assistant.understanding.Context;
 import vn.hoixa.assistant.understanding.Intent;
 import vn.hoixa.assistant.understanding.Understood;
@@ -16,7 +20,9 @@ import vn.hoixa.knowledge.text.VietnameseText;
 
 /** Answers an understood question; without evidence it says so. Safe for many threads. */
 public final class Answering {
-    private static final int REMEMBERED = 100;
+    /** Small talk with one of these asks for a person to talk to. */
+    private static final Pattern HUMAN =
+            Pattern.compile("\\b(?:gap|goi|noi chuyen|trao doi|chat|ket noi|hoi|nhan tin|lien he)\\b(?! xa\\b)");
 
     private final Sources sources;
     private final Phrases phrases = new Phrases();
@@ -103,6 +109,10 @@ public final class Answering {
         if (told.isPresent()) {
             trace.add("goes on");
             return told.get();
+        }
+        if (question.vague()) {
+            trace.add("says too little");
+            return canned(Intent.OTHER, Answer.Status.CLARIFY, "clarify.about");
         }
         var service = services.in(VietnameseText.foldedWords(question.expanded()));
         if (service.isPresent() && !question.planNamed() && !guides.covers(question, service.get())) {
@@ -227,7 +237,11 @@ public final class Answering {
         var folded = question.folded();
         boolean thanks = folded.startsWith("cam on") || folded.startsWith("thank") || folded.startsWith("ok");
         boolean about = folded.contains("la ai") || folded.contains("ten gi") || folded.contains("lam duoc gi");
-        return canned(Intent.SMALL_TALK, Answer.Status.ANSWERED, thanks ? "thanks" : about ? "about" : "greeting");
+        boolean human = HUMAN.matcher(folded).find();
+        return canned(
+                Intent.SMALL_TALK,
+                Answer.Status.ANSWERED,
+                thanks ? "thanks" : about ? "about" : human ? "human" : "greeting");
     }
 
     private Answer noPlan(Understood question, String place) {
@@ -252,20 +266,46 @@ public final class Answering {
         return new Draft(intent, sources).line(phrases.get(key, values)).toAnswer(status);
     }
 
+    /** Small talk, and asking what a question is about, make nothing forgotten. */
     private Context remember(Understood question, Answer answer) {
-        var cited = answer.citations().stream()
-                .map(Citation::documentId)
+        boolean asksBack = question.vague() && answer.status() == Answer.Status.CLARIFY;
+        if (asksBack || answer.intent() == Intent.SMALL_TALK) {
+            return question.previous();
+        }
+        var told = Stream.concat(
+                        answer.citations().stream().map(Citation::documentId),
+                        answer.tasks().stream().map(TaskRecord::documentId))
                 .filter(sources::holds)
                 .distinct()
                 .toList();
-        boolean plan = answer.guideId() == null && !cited.isEmpty();
+        boolean plan = answer.guideId() == null && !told.isEmpty();
+        var list = list(question, answer);
         return new Context(
                 answer.intent(),
-                plan ? cited : question.documentIds(),
+                plan ? told : question.documentIds(),
                 question.bodies(),
                 question.topic(),
-                answer.tasks().stream().limit(REMEMBERED).map(TaskRecord::id).toList(),
+                answer.tasks().isEmpty() && list != null ? question.previous().taskIds() : ids(answer),
                 answer.guideId(),
-                answer.shown());
+                answer.shown(),
+                list);
+    }
+
+    private static List<String> ids(Answer answer) {
+        return answer.tasks().stream().map(TaskRecord::id).toList();
+    }
+
+    /** The list just told, or the one whose tasks are still being asked about. */
+    private static Context.@Nullable ShownList list(Understood question, Answer answer) {
+        var tasks = ids(answer);
+        if (answer.intent() == Intent.TASK_LIST && !tasks.isEmpty()) {
+            return new Context.ShownList(tasks, Objects.requireNonNullElse(answer.shown(), tasks.size()));
+        }
+        var before = question.previous().list();
+        boolean ofList = before != null
+                && answer.guideId() == null
+                && before.taskIds().containsAll(question.sameTasks())
+                && !(question.sameTasks().isEmpty() && question.move().isEmpty());
+        return ofList ? before : null;
     }
 }

@@ -67,6 +67,11 @@ final class Draft {
         return this;
     }
 
+    Draft suggestAll(List<String> questions) {
+        questions.forEach(this::suggest);
+        return this;
+    }
+
     Draft guide(String id) {
         guideId = id;
         return this;

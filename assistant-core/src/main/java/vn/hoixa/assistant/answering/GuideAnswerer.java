@@ -167,9 +167,9 @@ final class GuideAnswerer implements Answerer {
             draft.shown(shown);
         }
         draft.line(checked(guide));
-        return all
-                ? draft.toAnswer(Answer.Status.ANSWERED)
-                : draft.suggest(phrases.get("suggest.steps")).toAnswer(Answer.Status.ANSWERED);
+        boolean told =
+                shown > 0 && shown == steps.size() || steps(guide, List.of()).isEmpty();
+        return (told ? draft : draft.suggest(phrases.get("suggest.steps"))).toAnswer(Answer.Status.ANSWERED);
     }
 
     private static void say(Draft draft, String documentId, Guide.Item item, String mark, Set<Guide.Item> said) {

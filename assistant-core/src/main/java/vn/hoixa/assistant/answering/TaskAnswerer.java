@@ -18,6 +18,7 @@ final class TaskAnswerer implements Answerer {
     private final Thresholds thresholds;
     private final Premise premise;
     private final TaskChoices choices;
+    private final TaskSuggestions next;
 
     TaskAnswerer(Sources sources, TaskFinder finder, TaskWords words, Phrases phrases, Thresholds thresholds) {
         this.sources = sources;
@@ -27,6 +28,7 @@ final class TaskAnswerer implements Answerer {
         this.thresholds = thresholds;
         this.premise = new Premise(phrases);
         this.choices = new TaskChoices(sources, phrases, thresholds);
+        this.next = new TaskSuggestions(sources, words, phrases);
     }
 
     @Override
@@ -121,7 +123,7 @@ final class TaskAnswerer implements Answerer {
         if (question.asksWhetherLate()) {
             draft.line(words.daysLeft(task));
         }
-        draft.line(words.when(task, n));
+        draft.line(words.when(task, n, question.asksWhetherLate()));
         if (task.task().deadline().alsoOngoing()) {
             draft.line(phrases.get("task.also"));
         }
@@ -131,8 +133,7 @@ final class TaskAnswerer implements Answerer {
         }
         return draft.line(words.doubt(task.task().review()))
                 .line(plan(task))
-                .suggest(phrases.get("suggest.owner"))
-                .suggest(phrases.get("suggest.support"))
+                .suggestAll(next.afterDeadline(question, task))
                 .toAnswer(Answer.Status.ANSWERED);
     }
 
@@ -175,11 +176,11 @@ final class TaskAnswerer implements Answerer {
         }
         draft.line(phrases.get("task.work", task.task().summary()));
         if (task.task().deadline().kind() != Deadline.Kind.NONE) {
-            draft.line(phrases.get("task.deadline", words.deadline(task.task().deadline())) + "." + words.late(task));
+            draft.line(phrases.get("task.deadline", words.deadline(task)));
         }
         return draft.line(words.doubt(task.task().review()))
                 .line(plan(task))
-                .suggest(phrases.get("suggest.deadline"))
+                .suggestAll(next.afterOwner(task))
                 .toAnswer(Answer.Status.ANSWERED);
     }
 }

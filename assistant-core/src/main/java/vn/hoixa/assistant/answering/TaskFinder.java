@@ -1,10 +1,12 @@
 package vn.hoixa.assistant.answering;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import vn.hoixa.assistant.understanding.Understood;
 import vn.hoixa.knowledge.library.TaskFilter;
@@ -37,12 +39,11 @@ final class TaskFinder {
 
     private List<Fit> byTopic(Understood question, int limit) {
         if (!question.sameTasks().isEmpty()) {
-            return register(question).values().stream()
-                    .filter(task -> question.sameTasks().contains(task.id()))
+            return byId(question.sameTasks()).stream()
                     .map(task -> new Fit(task, 1, 1))
                     .toList();
         }
-        var tasks = register(question);
+        var tasks = byId(inPlans(question));
         var fits = new ArrayList<Fit>();
         for (var hit : sources.find(question.topic(), Set.of(EntryKind.TASK), question.documentIds(), limit)) {
             var task = tasks.get(hit.recordId());
@@ -58,10 +59,15 @@ final class TaskFinder {
         return byTopic(question).stream().mapToDouble(Fit::coverage).max().orElse(0);
     }
 
-    /** All tasks of the plans it names, by id in the order of the plans. */
-    Map<String, TaskRecord> register(Understood question) {
+    /** The tasks with these ids, in this order, in whatever plans they stand; those that are gone are left out. */
+    List<TaskRecord> byId(List<String> ids) {
+        var all = byId(sources.library().tasks(TaskFilter.ALL));
+        return ids.stream().map(all::get).filter(Objects::nonNull).toList();
+    }
+
+    private static Map<String, TaskRecord> byId(Collection<TaskRecord> tasks) {
         var all = new HashMap<String, TaskRecord>();
-        for (var task : inPlans(question)) {
+        for (var task : tasks) {
             all.put(task.id(), task);
         }
         return all;

@@ -1,10 +1,9 @@
 package vn.hoixa.assistant.answering;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import vn.hoixa.assistant.understanding.Context;
 import vn.hoixa.assistant.understanding.Intent;
-import vn.hoixa.assistant.understanding.Move;
 import vn.hoixa.assistant.understanding.Understood;
 import vn.hoixa.knowledge.library.TaskRecord;
 import vn.hoixa.knowledge.plan.Deadline;
@@ -28,36 +27,42 @@ final class TaskPages {
         this.phrases = phrases;
     }
 
-    /** The next tasks of the conversation's list; empty where it showed none. */
+    /** The next or previous tasks of the conversation's list; empty where it is in none. */
     Optional<Answer> more(Understood question) {
-        var shown = question.previous().shown();
-        boolean item =
-                question.move().filter(move -> move.kind() == Move.Kind.ITEM).isPresent();
-        if (item
-                && question.sameTasks().isEmpty()
-                && !question.previous().taskIds().isEmpty()) {
-            return Optional.of(new Draft(Intent.TASK_LIST, sources)
-                    .line(phrases.get(
-                            "list.no-item", question.previous().taskIds().size()))
-                    .toAnswer(Answer.Status.NO_ANSWER));
-        }
-        boolean next =
-                question.move().filter(move -> move.kind() == Move.Kind.NEXT).isPresent();
-        if (!next || shown == null || question.previous().taskIds().isEmpty()) {
+        var list = question.previous().list();
+        if (list == null || question.move().isEmpty()) {
             return Optional.empty();
         }
-        var byId = finder.register(question);
-        var tasks = question.previous().taskIds().stream()
-                .map(byId::get)
-                .filter(Objects::nonNull)
-                .toList();
+        return switch (question.move().get().kind()) {
+            case NEXT -> Optional.of(from(list, list.shown()));
+            case BACK -> Optional.of(from(list, before(list, question.previous())));
+            case ITEM -> question.sameTasks().isEmpty() ? Optional.of(noItem(list)) : Optional.empty();
+            case STEP -> Optional.empty();
+        };
+    }
+
+    /** Where the page before begins; after an answer about one of its tasks, where the last page told begins. */
+    private static int before(Context.ShownList list, Context previous) {
+        int page = Math.max(0, list.shown() - 1) / SHOWN * SHOWN;
+        return previous.taskIds().equals(list.taskIds()) ? Math.max(0, page - SHOWN) : page;
+    }
+
+    private Answer noItem(Context.ShownList list) {
+        return new Draft(Intent.TASK_LIST, sources)
+                .line(phrases.get("list.no-item", list.taskIds().size()))
+                .toAnswer(Answer.Status.NO_ANSWER);
+    }
+
+    private Answer from(Context.ShownList list, int first) {
+        var tasks = finder.byId(list.taskIds());
         var draft = new Draft(Intent.TASK_LIST, sources).tasks(tasks);
-        if (shown >= tasks.size()) {
-            return Optional.of(draft.line(phrases.get("list.end", tasks.size())).toAnswer(Answer.Status.ANSWERED));
+        if (first < tasks.size()) {
+            int to = Math.min(first + SHOWN, tasks.size());
+            draft.line(phrases.get("list.rest", first + 1, to, tasks.size()));
+            page(draft, tasks, first);
         }
-        int to = Math.min(shown + SHOWN, tasks.size());
-        draft.line(phrases.get("list.rest", shown + 1, to, tasks.size()));
-        return Optional.of(page(draft, tasks, shown).toAnswer(Answer.Status.ANSWERED));
+        boolean ended = first + SHOWN >= tasks.size();
+        return (ended ? draft.line(phrases.get("list.end", tasks.size())) : draft).toAnswer(Answer.Status.ANSWERED);
     }
 
     /** Adds the tasks from an index on, and how many follow. */
@@ -72,7 +77,7 @@ final class TaskPages {
                     : " " + phrases.get("list.lead", TaskWords.names(task.task().lead()));
             var due = task.task().deadline().kind() == Deadline.Kind.NONE
                     ? ""
-                    : " " + phrases.get("list.due", words.deadline(task.task().deadline())) + words.late(task);
+                    : " " + phrases.get("list.due", words.deadline(task));
             draft.line(phrases.get(
                     "list.item",
                     i + 1,

@@ -32,29 +32,29 @@ final class TaskWords {
         return String.join("; ", bodies);
     }
 
-    /** The deadline on one line: the plan's words, and the last day where they give one. */
-    String deadline(Deadline deadline) {
+    /** The deadline in the words of a list: the plan's, the last day where they do not give it, and whether it has passed. */
+    String deadline(TaskRecord task) {
+        var deadline = task.task().deadline();
         var words = deadline.text().strip();
         return switch (deadline.kind()) {
-            case DATE, MONTH, YEAR, RANGE -> {
-                var due = deadline.due();
-                var day = due == null ? "" : " (chậm nhất " + date(due) + ")";
-                yield words + day;
-            }
+            case DATE, MONTH, YEAR, RANGE -> dated(words, deadline.due()) + late(task);
             case ONGOING -> "thực hiện thường xuyên";
-            case RECURRING, CONDITIONAL -> words;
+            case RECURRING -> PlanDates.plain(words);
+            case CONDITIONAL -> words;
             case NONE -> "không ghi";
         };
     }
 
-    /** The answer to "khi nào". */
-    String when(TaskRecord task, int n) {
+    /**
+     * The answer to "khi nào", one sentence.
+     *
+     * @param lateSaid whether it was said before that the day has passed
+     */
+    String when(TaskRecord task, int n, boolean lateSaid) {
         var deadline = task.task().deadline();
         return switch (deadline.kind()) {
-            case DATE, MONTH, YEAR, RANGE -> {
-                var due = deadline.due();
-                yield phrases.get("deadline.date", due == null ? "" : date(due), deadline.text(), n) + late(task);
-            }
+            case DATE, MONTH, YEAR, RANGE ->
+                phrases.get("deadline.date", day(deadline.text(), deadline.due()), lateSaid ? "" : late(task), n);
             case ONGOING -> phrases.get("deadline.ongoing", n);
             case RECURRING -> phrases.get("deadline.recurring", repeated(deadline), n);
             case CONDITIONAL -> phrases.get("deadline.conditional", deadline.text(), n);
@@ -62,11 +62,36 @@ final class TaskWords {
         };
     }
 
-    /** " Đã quá hạn 3 ngày.", or nothing. */
-    String late(TaskRecord task) {
+    /** "trong tháng 2/2026 (chậm nhất 28/2/2026)", "trước 15/3/2026". */
+    private String dated(String words, @Nullable LocalDate due) {
+        if (due == null) {
+            return words;
+        }
+        var plain = PlanDates.plain(words, due);
+        return PlanDates.says(plain, due) ? plain : phrases.get("deadline.at-latest", plain, date(due));
+    }
+
+    /** "28/2/2026 (trong tháng 2/2026)", "trước 15/3/2026". */
+    private static String day(String words, @Nullable LocalDate due) {
+        if (due == null) {
+            return words;
+        }
+        var plain = PlanDates.plain(words, due);
+        boolean alone = plain.isBlank() || PlanDates.says(plain, due);
+        return alone ? (plain.isBlank() ? date(due) : plain) : date(due) + " (" + plain + ")";
+    }
+
+    /** Whether a last day lies ahead, so that the days until then can be counted. */
+    boolean isAhead(TaskRecord task) {
+        var due = task.task().deadline().due();
+        return due != null && task.status() != TaskRecord.Status.DONE && !due.isBefore(today());
+    }
+
+    /** ", đã qua hạn … 3 ngày", or nothing. */
+    private String late(TaskRecord task) {
         var due = task.task().deadline().due();
         return due != null && task.overdue(today())
-                ? " " + phrases.get("deadline.late", ChronoUnit.DAYS.between(due, today()))
+                ? phrases.get("deadline.late", ChronoUnit.DAYS.between(due, today()))
                 : "";
     }
 

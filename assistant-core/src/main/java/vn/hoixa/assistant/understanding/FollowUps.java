@@ -37,7 +37,15 @@ final class FollowUps {
             Pattern.compile("(?:^|\\b)(?:viec|cai|nhiem vu|muc|dau viec|y) " + NUMBER + "\\b(?!/)");
     private static final Pattern STEP = Pattern.compile("\\bbuoc " + NUMBER + "\\b");
 
+    private static final Pattern PLACE = Pattern.compile("(?:(?:buoc|cai|muc|y) )?" + NUMBER);
+
     private FollowUps() {}
+
+    /** Whether a question is nothing but this move; its topic's folded words may only name the place: "bước 3". */
+    static boolean isOnly(Move move, String topic) {
+        boolean whole = move.kind() == Move.Kind.NEXT || move.kind() == Move.Kind.BACK;
+        return whole || topic.isEmpty() || PLACE.matcher(topic).matches();
+    }
 
     static boolean continues(String folded) {
         return CONTINUES.matcher(folded).find() || refers(folded);

@@ -175,16 +175,28 @@ final class PlanFinder {
         return all;
     }
 
-    /** The runs of question words that all belong to a name; joining words at their end are not part of them. */
+    /**
+     * The runs of question words that all belong to a name and stand in its order, as an office's own words may be among
+     * them; joining words at their end are not part of them.
+     */
     private static List<List<String>> runs(List<String> tokens, List<String> name) {
         var runs = new ArrayList<List<String>>();
         var run = new ArrayList<String>();
+        int at = -1;
         for (var token : tokens) {
-            if (name.contains(token) || !run.isEmpty() && (Vocabulary.joins(token) || token.equals("tinh"))) {
+            int next = at + 1 + name.subList(at + 1, name.size()).indexOf(token);
+            boolean inOrder = next > at;
+            boolean between = !name.contains(token) && (Vocabulary.joins(token) || token.equals("tinh"));
+            if (inOrder || !run.isEmpty() && between) {
+                at = inOrder ? next : at;
                 run.add(token);
             } else {
                 keep(run, name, runs);
                 run.clear();
+                at = name.indexOf(token);
+                if (at >= 0) {
+                    run.add(token);
+                }
             }
         }
         keep(run, name, runs);

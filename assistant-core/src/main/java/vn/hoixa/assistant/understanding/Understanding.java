@@ -3,16 +3,19 @@ package vn.hoixa.assistant.understanding;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.hoixa.knowledge.library.Library;
 import vn.hoixa.knowledge.library.TaskFilter;
+import vn.hoixa.knowledge.text.VietnameseText;
 
 /** Understands a question within its conversation. Safe for many threads. */
 public final class Understanding {
@@ -26,6 +29,9 @@ public final class Understanding {
     private static final Pattern RESOLUTION = Pattern.compile(
             "(?:thực hiện )?(?:nghị quyết|nghi quyet)(?: số| so)? (\\d{1,3})(?:[-/]\\S+)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** What cannot be answered without a subject. */
+    private static final Set<Intent> NEEDS_SUBJECT = EnumSet.of(Intent.OTHER, Intent.TASK_OWNER, Intent.TASK_DEADLINE);
+
     private static final int SHORT_FOLLOW_UP = 2;
 
     private record Known(long version, Vocabulary vocabulary) {}
@@ -62,7 +68,7 @@ public final class Understanding {
         var vocabulary = vocabulary();
         var question = reader.read(text, vocabulary.respeller());
         var plans = planFinder.find(question, vocabulary);
-        boolean continues = previous != Context.NONE && continues(question, plans, previous);
+        boolean continues = !previous.equals(Context.NONE) && continues(question, plans, previous);
         boolean ownPlace = PlanFinder.ownPlace(question);
         var documentIds = documents(plans, continues || ownPlace, ownPlace, previous, vocabulary);
         var bodies = bodyFinder.find(question, vocabulary, documentIds, plans.phrases());
@@ -73,12 +79,21 @@ public final class Understanding {
                 continues,
                 topic.isEmpty() && !bodies.names().isEmpty(),
                 !documentIds.isEmpty());
-        var move = continues ? FollowUps.move(question.folded()) : Optional.<Move>empty();
+        var wants = FollowUps.move(question.folded());
+        var move = continues ? wants : Optional.<Move>empty();
         var same = sameTasks(
                 question, previous, continues, topic.isEmpty() && bodies.names().isEmpty(), move);
         boolean late = same.size() == 1 && FollowUps.asksWhetherLate(question.folded());
         boolean carriesTopic = continues && (topic.isEmpty() || late || move.isPresent());
         var today = LocalDate.now(clock);
+        var asked = dueWords.read(question.folded(), today, planYear(documentIds, today));
+        boolean onlyMoves = wants.filter(to -> FollowUps.isOnly(to, VietnameseText.fold(topic)))
+                .isPresent();
+        boolean namesNothing = (onlyMoves || topic.isEmpty() && asked.isAny())
+                && bodies.names().isEmpty()
+                && plans.ids().isEmpty()
+                && plans.unknownPlace().isEmpty()
+                && !ownPlace;
         return new Understood(
                 late ? Intent.TASK_DEADLINE : ofTask(intent, move, same),
                 question.expanded(),
@@ -89,22 +104,32 @@ public final class Understanding {
                 plans.unknownPlace(),
                 bodies.names(),
                 carriesTopic ? previous.topic() : topic,
-                late ? DueFilter.ANY : dueWords.read(question.folded(), today, planYear(documentIds, today)),
+                late ? DueFilter.ANY : asked,
                 year(question),
                 intents.matches("COUNT", question.folded()),
                 HELPERS.matcher(question.folded()).find(),
                 same,
                 move,
+                namesNothing && same.isEmpty() && isVague(intent, onlyMoves, previous),
                 continues,
                 first(declined, question),
                 first(danger, question),
                 previous);
     }
 
+    /** Whether words that name nothing have nothing in the conversation to go on with either. */
+    private static boolean isVague(Intent intent, boolean onlyMoves, Context previous) {
+        boolean open = previous.guideId() == null
+                && previous.taskIds().isEmpty()
+                && previous.topic().isBlank()
+                && previous.documentIds().isEmpty();
+        return previous.guideId() == null && onlyMoves || open && NEEDS_SUBJECT.contains(intent);
+    }
+
     /** The tasks of the conversation that are meant: the one a number picks, or all where nothing else is named. */
     private static List<String> sameTasks(
             Question question, Context previous, boolean continues, boolean nothingElse, Optional<Move> move) {
-        var picked = move.map(to -> FollowUps.task(to, previous.taskIds())).orElse(List.of());
+        var picked = move.map(to -> FollowUps.task(to, previous.numbered())).orElse(List.of());
         if (!picked.isEmpty()) {
             return picked;
         }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param helpers whether it asks for those who help
  * @param sameTasks the tasks of the conversation it speaks of ("việc đó"); empty for none
  * @param move where within what was shown it wants to go; empty for nowhere
+ * @param vague whether neither it nor the conversation says what it is about
  * @param followUp whether it goes on with the conversation
  * @param declined the key of the text that declines it; empty for none
  * @param dangerGuide the guide for someone in danger; empty for none
@@ -43,6 +44,7 @@ public record Understood(
         boolean helpers,
         List<String> sameTasks,
         Optional<Move> move,
+        boolean vague,
         boolean followUp,
         Optional<String> declined,
         Optional<String> dangerGuide,

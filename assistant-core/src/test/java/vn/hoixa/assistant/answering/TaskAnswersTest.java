@@ -37,7 +37,7 @@ class TaskAnswersTest extends AnsweringFixture {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Lớp quay video giới thiệu làng nghề khi nào phải xong     | Hạn chót: 30/6/2026
+            Lớp quay video giới thiệu làng nghề khi nào phải xong     | Hạn chót: trước 30/6/2026 [1].
             cuộc thi vẽ tranh đô thị thông minh hạn khi nào           | Hạn chót: 30/9/2026
             khảo sát kỹ năng số của thanh niên bao giờ xong           | Hạn chót: 30/9/2026
             vận động homestay đăng phòng khi nào xong                 | Hạn chót: 31/12/2026
@@ -65,7 +65,7 @@ class TaskAnswersTest extends AnsweringFixture {
     void marksWhatIsLateByItsClock() {
         var question = "Trạm quan trắc độ mặn khi nào phải xong" + HERE;
 
-        assertThat(answered(question).text()).contains("Đã qua hạn ghi trong kế hoạch 10 ngày");
+        assertThat(answered(question).text()).contains(", đã qua hạn ghi trong kế hoạch 10 ngày [1].");
         assertThat(files.ask(TestLibrary.at(LocalDate.of(2026, 5, 10)), question)
                         .text())
                 .doesNotContain("qua hạn");

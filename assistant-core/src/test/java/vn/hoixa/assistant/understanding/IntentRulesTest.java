@@ -65,7 +65,8 @@ class IntentRulesTest {
             Map.entry("PLAN_OWNER.1", "ai dựng tủ sách điện tử"),
             Map.entry("SMALL_TALK.1", "Xin chào"),
             Map.entry("SMALL_TALK.2", "cảm ơn bạn nhiều"),
-            Map.entry("SMALL_TALK.3", "bạn làm được gì"));
+            Map.entry("SMALL_TALK.3", "bạn làm được gì"),
+            Map.entry("SMALL_TALK.4", "cho em gặp cán bộ xã với"));
 
     private final QuestionReader reader = new QuestionReader();
     private final Respeller knowingNothing = new Respeller(new SyllableModel());
@@ -130,6 +131,14 @@ class IntentRulesTest {
             chi tieu so suc khoe dien tu den nam 2030 la bao nhieu             | INDICATOR
             chào bạn                                                           | SMALL_TALK
             cảm ơn                                                             | SMALL_TALK
+            chào cháu                                                          | SMALL_TALK
+            chao chau                                                          | SMALL_TALK
+            xin chào cô ạ                                                      | SMALL_TALK
+            alo em ơi                                                          | SMALL_TALK
+            chào buổi sáng                                                     | SMALL_TALK
+            gọi người thật                                                     | SMALL_TALK
+            tôi muốn nói chuyện với nhân viên tư vấn                           | SMALL_TALK
+            gặp cán bộ gây khó thì phản ánh thế nào                            | OTHER
             bạn là ai                                                          | SMALL_TALK
             quên mật khẩu vneid                                                | OTHER
             cài ví trả tiền rau ở chợ                                          | OTHER
