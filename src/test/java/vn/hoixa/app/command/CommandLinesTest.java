@@ -57,7 +57,7 @@ class CommandLinesTest {
         "answers remove, thiếu SỐ",
         "answers, 'thiếu lệnh: add, list, remove, open'",
         "deliveries, 'thiếu lệnh: list, again'",
-        "deliveries again out, thiếu SỐ",
+        "deliveries again, thiếu CHIỀU",
         "zalo consent, thiếu --redirect",
         "nhap, không có lệnh hay tùy chọn nhap",
         "serve --cong 1, không có lệnh hay tùy chọn --cong"

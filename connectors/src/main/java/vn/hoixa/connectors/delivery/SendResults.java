@@ -10,6 +10,9 @@ import vn.hoixa.connectors.channel.SendResult;
 /** Stores what came of a sending. Only within a transaction; locks chats before messages, as answering does. */
 final class SendResults {
     private static final Logger LOG = LoggerFactory.getLogger(SendResults.class);
+    /** An outage of some seconds should be over before the one more sending: 8 to 16 seconds. */
+    private static final int CALM = 5;
+
     /** The first sending and one more. */
     private static final int MOST_UNCLEAR = 2;
 
@@ -80,7 +83,7 @@ final class SendResults {
         if (unclear >= MOST_UNCLEAR) {
             dead(chat, row, "không rõ đã tới hay chưa, đã gửi " + unclear + " lần: " + reason);
         } else {
-            outbox.waiting(row, unclear, clock.instant().plus(backoff.after(1)), reason);
+            outbox.waiting(row, unclear, clock.instant().plus(backoff.after(CALM)), reason);
         }
     }
 
