@@ -77,7 +77,7 @@ public final class TelegramChannel implements Channel, AutoCloseable {
         try {
             return tried(message);
         } catch (ApiFailure e) {
-            return Outcome.of(e);
+            return SendVerdicts.of(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new SendResult.Unclear("chương trình dừng khi đang gửi");

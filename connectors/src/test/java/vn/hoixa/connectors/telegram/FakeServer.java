@@ -92,7 +92,7 @@ final class FakeServer {
     private void perform(HttpExchange exchange, String method) throws IOException, InterruptedException {
         switch (nextFault(method)) {
             case RESET_BEFORE -> {}
-            case SERVER_ERROR -> answer(exchange, FakeAnswer.error(500, "Internal Server Error"));
+            case SERVER_ERROR -> answer(exchange, FakeAnswer.error(503, "Service Unavailable"));
             case TOO_MANY -> answer(exchange, FakeAnswer.tooMany(1));
             case ANSWER_CUT -> done(exchange, method, true);
             case SLOW -> {
