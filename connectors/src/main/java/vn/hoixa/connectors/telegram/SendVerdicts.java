@@ -54,10 +54,17 @@ final class SendVerdicts {
                     true);
         }
         return switch (e.code()) {
-            case 403 -> new SendResult.Gone("Telegram không cho gửi (" + e.getMessage() + ")");
+            case 403 -> gone(e);
             case 409, 420 -> new SendResult.Later("Telegram báo lỗi " + e.getMessage(), e.retryAfter(), false);
-            default -> new SendResult.Refused("Telegram từ chối tin nhắn (" + e.getMessage() + ")");
+            default ->
+                Refusals.of(e).filter(Refusals.Meaning.GONE::equals).isPresent()
+                        ? gone(e)
+                        : new SendResult.Refused("Telegram từ chối tin nhắn (" + e.getMessage() + ")");
         };
+    }
+
+    private static SendResult gone(ApiFailure.Answered e) {
+        return new SendResult.Gone("Telegram không cho gửi (" + e.getMessage() + ")");
     }
 
     /** A proxy, a firewall or a login page of the network answered instead: nothing of it is about this chat. */

@@ -59,7 +59,7 @@ public final class TelegramPolling implements AutoCloseable {
             Clock clock,
             CountDownLatch closed,
             @Nullable Pause pause) {
-        this.api = BotApi.of(settings, SILENCE);
+        this.api = BotApi.of(settings, Patience.polling(SILENCE));
         this.json = new RawJson(settings.botId(), clock);
         this.inbox = inbox;
         this.leases = leases;

@@ -84,7 +84,7 @@ class TokenSecrecyTest {
 
     private static void unreachable(List<String> reasons) throws InterruptedException {
         var nowhere = TelegramSettings.of(FakeTelegram.TOKEN, "http://127.0.0.1:1", null, null, null);
-        try (var api = BotApi.of(nowhere, Duration.ofSeconds(1))) {
+        try (var api = BotApi.of(nowhere, Patience.within(Duration.ofSeconds(1)))) {
             api.call(new GetMe());
         } catch (ApiFailure e) {
             reasons.add(e.toString());
