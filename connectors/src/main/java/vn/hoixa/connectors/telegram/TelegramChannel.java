@@ -41,7 +41,7 @@ public final class TelegramChannel implements Channel, AutoCloseable {
     /** For tests: with a patience of theirs. */
     TelegramChannel(TelegramSettings settings, Clock clock, Patience patience, Duration longestSending) {
         this.api = BotApi.of(settings, patience);
-        this.bot = new BotIdentity(settings.botId(), api, clock);
+        this.bot = new BotIdentity(settings.botId());
         this.reading = new UpdateReading(bot, Commands.ours(), clock);
         this.sending = new MessageSending(api, longestSending);
     }
@@ -56,7 +56,12 @@ public final class TelegramChannel implements Channel, AutoCloseable {
         return LIMITS;
     }
 
-    /** Asks Telegram for the bot's user name where a group's message cannot be understood without it. */
+    /**
+     * Calls nobody.
+     *
+     * @throws RuntimeException where a group's message mentions somebody and the bot's own name has not been learnt yet;
+     *     {@link TelegramSetup} learns it, and {@link TelegramPolling} before it asks for messages
+     */
     @Override
     public Incoming read(String update) {
         return reading.read(update);

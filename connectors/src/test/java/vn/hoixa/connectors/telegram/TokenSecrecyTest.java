@@ -49,8 +49,8 @@ class TokenSecrecyTest {
         var inbox = new FakeInbox();
         try (var fixture = new ChannelFixture();
                 var setup = new TelegramSetup(fixture.telegram.polling(), fixture.channel, pause);
-                var polling =
-                        new TelegramPolling(fixture.telegram.polling(), inbox, always(), ChannelFixture.CLOCK, pause)) {
+                var polling = new TelegramPolling(
+                        fixture.telegram.polling(), fixture.channel, inbox, always(), ChannelFixture.CLOCK, pause)) {
             var telegram = fixture.telegram;
             var telling = "{\"ok\":false,\"error_code\":400,\"description\":\"no such path /bot" + FakeTelegram.TOKEN
                     + "/x\"}";
