@@ -69,7 +69,8 @@ class Messengers {
         running.push(setup);
         if (telegram.settings().mode() == Mode.POLLING) {
             var parts = delivery.getObject();
-            var polling = new TelegramPolling(telegram.settings(), parts.inbox(), parts.leases(), time.clock());
+            var polling = new TelegramPolling(
+                    telegram.settings(), telegram.channel(), parts.inbox(), parts.leases(), time.clock());
             polling.start();
             running.push(polling);
         }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
@@ -26,13 +25,19 @@ final class Addressing {
         this.commands = commands;
     }
 
-    /** All that is written in a private chat is meant for us. */
+    /** All that is written in a private chat is meant for us, and so is a command before our name is known. */
     String inPrivate(Content.Words words) {
         var command = COMMAND.matcher(words.text());
-        return command.lookingAt() && isOurs(command.group(2)) ? withoutName(words.text(), command) : words.text();
+        return command.lookingAt() && command.group(2) != null && (!bot.isKnown() || isOurs(command.group(2)))
+                ? withoutName(words.text(), command)
+                : words.text();
     }
 
-    /** Empty where people talk among themselves. */
+    /**
+     * Empty where people talk among themselves.
+     *
+     * @throws NameNotYetKnownException where that cannot be told without our name
+     */
     Optional<String> inGroup(Message message, Content.Words words) {
         var command = COMMAND.matcher(words.text());
         if (command.lookingAt()) {
@@ -68,8 +73,8 @@ final class Addressing {
         };
     }
 
-    private boolean isOurs(@Nullable String mention) {
-        return mention != null && mention.substring(1).equalsIgnoreCase(bot.userName());
+    private boolean isOurs(String mention) {
+        return mention.substring(1).equalsIgnoreCase(bot.userName());
     }
 
     private static String withoutName(String text, Matcher command) {

@@ -2,6 +2,7 @@ package vn.hoixa.connectors.telegram;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How a call to the Bot API failed, told by what may have reached the server. Messages hold neither token nor texts. */
@@ -56,8 +57,9 @@ abstract sealed class ApiFailure extends IOException {
             return telegram;
         }
 
+        /** Whether these words are among Telegram's, in any case. */
         boolean says(String words) {
-            return description.contains(words);
+            return description.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
         }
 
         Duration retryAfter() {

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
+import okhttp3.Dns;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
@@ -21,26 +22,21 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
 
 /** The library's client, one try a call, with failures that say what became of it. */
 final class BotApi implements AutoCloseable {
-    private static final Duration CONNECT = Duration.ofSeconds(3);
-    /** A server that sends a byte now and then must not hold a call for ever. */
-    private static final Duration SLACK = Duration.ofSeconds(20);
     /** OkHttp lets five calls to one host run at once unless told otherwise. */
     private static final int AT_ONCE = 256;
 
+    private final TelegramSettings settings;
     private final OkHttpClient http;
     private final OkHttpTelegramClient client;
 
-    private BotApi(OkHttpClient http, OkHttpTelegramClient client) {
+    private BotApi(TelegramSettings settings, OkHttpClient http) {
+        this.settings = settings;
         this.http = http;
-        this.client = client;
+        this.client = client(http);
     }
 
-    /**
-     * Opens no connection yet.
-     *
-     * @param readTimeout how long the server may be silent
-     */
-    static BotApi of(TelegramSettings settings, Duration readTimeout) {
+    /** Opens no connection yet. */
+    static BotApi of(TelegramSettings settings, Patience patience) {
         var dispatcher = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());
         dispatcher.setMaxRequests(AT_ONCE);
         dispatcher.setMaxRequestsPerHost(AT_ONCE);
@@ -52,14 +48,27 @@ final class BotApi implements AutoCloseable {
                 .connectionPool(new ConnectionPool(16, 30, TimeUnit.SECONDS))
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
-                .connectTimeout(CONNECT)
-                .readTimeout(readTimeout)
-                .callTimeout(readTimeout.plus(SLACK))
+                .dns(new QuickNames(Dns.SYSTEM, patience.connect()))
+                .connectTimeout(patience.connect())
+                .readTimeout(patience.silence())
+                .callTimeout(patience.call())
                 .build();
-        return new BotApi(http, new OkHttpTelegramClient(http, settings.token(), settings.server()));
+        return new BotApi(settings, http);
     }
 
     <T extends Serializable> T call(BotApiMethod<T> method) throws ApiFailure, InterruptedException {
+        return call(client, method);
+    }
+
+    /** @param most how long this call may take, more than zero; it never takes longer than any other */
+    <T extends Serializable> T call(BotApiMethod<T> method, Duration most) throws ApiFailure, InterruptedException {
+        return most.toMillis() >= http.callTimeoutMillis()
+                ? call(client, method)
+                : call(client(http.newBuilder().callTimeout(most).build()), method);
+    }
+
+    private static <T extends Serializable> T call(OkHttpTelegramClient client, BotApiMethod<T> method)
+            throws ApiFailure, InterruptedException {
         try {
             return result(client.executeAsync(method));
         } catch (TelegramApiException e) {
@@ -78,6 +87,11 @@ final class BotApi implements AutoCloseable {
         http.dispatcher().executorService().shutdown();
         http.dispatcher().cancelAll();
         http.connectionPool().evictAll();
+    }
+
+    /** All of them share connections and threads. */
+    private OkHttpTelegramClient client(OkHttpClient http) {
+        return new OkHttpTelegramClient(http, settings.token(), settings.server());
     }
 
     private static <T> T result(CompletableFuture<T> answer) throws ApiFailure, InterruptedException {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.hoixa.connectors.channel.Note;
 import vn.hoixa.connectors.channel.Part;
+import vn.hoixa.connectors.dialogue.Notes;
 
 /** A message's text with its notes below, for parse_mode HTML or plain. */
 final class Markup {
@@ -11,29 +12,23 @@ final class Markup {
 
     /** https://core.telegram.org/bots/api#html-style: only &amp;, &lt; and &gt; are escaped, and " within a link. */
     static String html(Part part) {
-        var notes = part.notes().stream().map(Markup::html).collect(Collectors.joining("\n"));
-        return escaped(part.text()) + (notes.isEmpty() ? "" : "\n\n<i>" + notes + "</i>");
+        return escaped(part.text()) + html(part.notes());
     }
 
     static String plain(Part part) {
-        return part.text() + plain(part.notes());
+        return part.text() + Notes.lines(part.notes());
     }
 
-    /** The part without the last notes that go over the limit: a message without them is better than none. */
-    static Part fitting(Part part, int most) {
-        var notes = part.notes();
-        while (!notes.isEmpty() && part.text().length() + plain(notes).length() > most) {
-            notes = notes.subList(0, notes.size() - 1);
-        }
-        return new Part(part.text(), notes, part.choices());
-    }
-
-    private static String plain(List<Note> notes) {
-        return notes.isEmpty()
-                ? ""
-                : notes.stream()
-                        .map(note -> "[" + note.n() + "] " + note.text())
-                        .collect(Collectors.joining("\n", "\n\n", ""));
+    /** Under the same heading as in plain words, which is their first line. */
+    private static String html(List<Note> notes) {
+        return Notes.lines(notes)
+                .strip()
+                .lines()
+                .findFirst()
+                .map(heading -> notes.stream()
+                        .map(Markup::html)
+                        .collect(Collectors.joining("\n", "\n\n<i>" + escaped(heading) + "\n", "</i>")))
+                .orElse("");
     }
 
     private static String html(Note note) {

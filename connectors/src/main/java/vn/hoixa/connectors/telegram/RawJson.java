@@ -22,7 +22,9 @@ import vn.hoixa.connectors.channel.Update;
 /** Turns Telegram's JSON into updates to store, each with its own piece of the text exactly as it came. */
 final class RawJson {
     private static final Logger LOG = LoggerFactory.getLogger(RawJson.class);
-    private static final String NO_CHAT = "-";
+    /** The chat of an update that belongs to none, or to one that could not be read. */
+    static final String NO_CHAT = "-";
+
     private static final ObjectMapper STRICT = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(200)

@@ -9,7 +9,6 @@ import org.telegram.telegrambots.meta.api.methods.ActionType;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethodBoolean;
 import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
-import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import vn.hoixa.connectors.channel.Channel;
 import vn.hoixa.connectors.channel.Event;
 import vn.hoixa.connectors.channel.Incoming;
@@ -24,11 +23,11 @@ public final class TelegramChannel implements Channel, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(TelegramChannel.class);
     private static final Limits LIMITS = new Limits(MessageForm.LONGEST_TEXT, true, 8);
-    private static final Duration SILENCE = Duration.ofSeconds(10);
 
     private final BotApi api;
     private final BotIdentity bot;
     private final UpdateReading reading;
+    private final MessageSending sending;
 
     /**
      * Opens no connection; the first call does.
@@ -36,9 +35,15 @@ public final class TelegramChannel implements Channel, AutoCloseable {
      * @param clock for button presses, which carry no time
      */
     public TelegramChannel(TelegramSettings settings, Clock clock) {
-        this.api = BotApi.of(settings, SILENCE);
-        this.bot = new BotIdentity(settings.botId(), api, clock);
+        this(settings, clock, Patience.SHORT, MessageSending.LONGEST);
+    }
+
+    /** For tests: with a patience of theirs. */
+    TelegramChannel(TelegramSettings settings, Clock clock, Patience patience, Duration longestSending) {
+        this.api = BotApi.of(settings, patience);
+        this.bot = new BotIdentity(settings.botId());
         this.reading = new UpdateReading(bot, Commands.ours(), clock);
+        this.sending = new MessageSending(api, longestSending);
     }
 
     @Override
@@ -51,7 +56,12 @@ public final class TelegramChannel implements Channel, AutoCloseable {
         return LIMITS;
     }
 
-    /** Asks Telegram for the bot's user name where a group's message cannot be understood without it. */
+    /**
+     * Calls nobody.
+     *
+     * @throws RuntimeException where a group's message mentions somebody and the bot's own name has not been learnt yet;
+     *     {@link TelegramSetup} learns it, and {@link TelegramPolling} before it asks for messages
+     */
     @Override
     public Incoming read(String update) {
         return reading.read(update);
@@ -74,31 +84,7 @@ public final class TelegramChannel implements Channel, AutoCloseable {
 
     @Override
     public SendResult send(Outgoing message) {
-        try {
-            return tried(message);
-        } catch (ApiFailure e) {
-            return Outcome.of(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new SendResult.Unclear("chương trình dừng khi đang gửi");
-        }
-    }
-
-    /** Markup that Telegram does not take is our fault; the words go out without it. */
-    private SendResult tried(Outgoing message) throws ApiFailure, InterruptedException {
-        try {
-            return sent(MessageForm.html(message));
-        } catch (ApiFailure.Answered e) {
-            if (e.code() == 400 && e.says("can't parse entities")) {
-                LOG.warn("Telegram không đọc được định dạng của tin {}; gửi lại dạng chữ thường", message.id());
-                return sent(MessageForm.plain(message));
-            }
-            throw e;
-        }
-    }
-
-    private SendResult sent(SendMessage form) throws ApiFailure, InterruptedException {
-        return new SendResult.Sent(String.valueOf(api.call(form).getMessageId()));
+        return sending.send(message);
     }
 
     private void bestEffort(BotApiMethodBoolean method) {

@@ -29,6 +29,7 @@ public final class TelegramPolling implements AutoCloseable {
     private static final Duration END = Duration.ofSeconds(5);
 
     private final BotApi api;
+    private final BotIdentity bot;
     private final RawJson json;
     private final Inbox inbox;
     private final Leases leases;
@@ -41,25 +42,30 @@ public final class TelegramPolling implements AutoCloseable {
     /**
      * Opens no connection before {@link #start}.
      *
+     * @param channel who reads what is stored; it must know the bot's name by then
      * @param clock for updates that carry no time
      */
-    public TelegramPolling(TelegramSettings settings, Inbox inbox, Leases leases, Clock clock) {
-        this(settings, inbox, leases, clock, new CountDownLatch(1), null);
+    public TelegramPolling(
+            TelegramSettings settings, TelegramChannel channel, Inbox inbox, Leases leases, Clock clock) {
+        this(settings, channel, inbox, leases, clock, new CountDownLatch(1), null);
     }
 
     /** For tests: waits with a pause of theirs. */
-    TelegramPolling(TelegramSettings settings, Inbox inbox, Leases leases, Clock clock, Pause pause) {
-        this(settings, inbox, leases, clock, new CountDownLatch(1), pause);
+    TelegramPolling(
+            TelegramSettings settings, TelegramChannel channel, Inbox inbox, Leases leases, Clock clock, Pause pause) {
+        this(settings, channel, inbox, leases, clock, new CountDownLatch(1), pause);
     }
 
     private TelegramPolling(
             TelegramSettings settings,
+            TelegramChannel channel,
             Inbox inbox,
             Leases leases,
             Clock clock,
             CountDownLatch closed,
             @Nullable Pause pause) {
-        this.api = BotApi.of(settings, SILENCE);
+        this.api = BotApi.of(settings, Patience.polling(SILENCE));
+        this.bot = channel.bot();
         this.json = new RawJson(settings.botId(), clock);
         this.inbox = inbox;
         this.leases = leases;
@@ -114,6 +120,9 @@ public final class TelegramPolling implements AutoCloseable {
                 // Whoever holds it goes on from what Telegram has as confirmed, and so shall we after them.
                 offset = 0;
                 return BETWEEN_LEASES;
+            }
+            if (!bot.isKnown()) {
+                bot.learn(api);
             }
             var updates = json.answer(api.call(new RawUpdates(offset, (int) WAIT.toSeconds())));
             if (!updates.isEmpty()) {

@@ -91,7 +91,7 @@ public final class TelegramSetup implements AutoCloseable {
     }
 
     private List<Step> steps() {
-        var always = List.<Step>of(channel.bot()::learn, () -> menu(null), () -> menu("vi"));
+        var always = List.<Step>of(() -> channel.bot().learn(channel.api()), () -> menu(null), () -> menu("vi"));
         if (settings.mode() == TelegramSettings.Mode.POLLING) {
             return always;
         }

@@ -16,8 +16,6 @@ public final class TelegramWebhook {
     /** The header that proves that Telegram sent it. */
     public static final String SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token";
 
-    private static final int LARGEST = 1 << 20;
-
     private final byte @Nullable [] secret;
     private final RawJson json;
 
@@ -43,13 +41,10 @@ public final class TelegramWebhook {
     /**
      * What to store of a body whose secret was right.
      *
-     * @return one update, or none for a body that is too large, no UTF-8, no JSON object, or has no update_id. Then answer 200
+     * @return one update, or none for a body that is no UTF-8, no JSON object, or has no update_id. Then answer 200
      *     all the same: Telegram would bring it again for a day, and it would be no better
      */
     public List<Update> updates(byte[] body) {
-        if (body.length > LARGEST) {
-            return List.of();
-        }
         try {
             var text = StandardCharsets.UTF_8
                     .newDecoder()

@@ -37,6 +37,15 @@ final class ChannelFixture implements AutoCloseable {
         return new Outgoing(42, String.valueOf(CHAT), replyTo, new Part(text, notes, offered));
     }
 
+    /** As the setup does in the background. */
+    void learnName() {
+        try {
+            channel.bot().learn(channel.api());
+        } catch (ApiFailure | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     Event read(String json) {
         return channel.read(json).event();
     }

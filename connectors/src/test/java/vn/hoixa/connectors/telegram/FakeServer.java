@@ -92,20 +92,22 @@ final class FakeServer {
     private void perform(HttpExchange exchange, String method) throws IOException, InterruptedException {
         switch (nextFault(method)) {
             case RESET_BEFORE -> {}
-            case SERVER_ERROR -> answer(exchange, FakeAnswer.error(500, "Internal Server Error"));
+            case SERVER_ERROR -> answer(exchange, FakeAnswer.error(503, "Service Unavailable"));
             case TOO_MANY -> answer(exchange, FakeAnswer.tooMany(1));
             case ANSWER_CUT -> done(exchange, method, true);
             case SLOW -> {
-                var answer = done(exchange, method, false);
+                var answer = usual(exchange, method);
                 Thread.sleep(slowness);
                 answer(exchange, answer);
             }
-            case NONE -> {
-                var own = nextAnswers.get(method);
-                var set = own == null ? null : own.poll();
-                answer(exchange, set == null ? done(exchange, method, false) : set);
-            }
+            case NONE -> answer(exchange, usual(exchange, method));
         }
+    }
+
+    private FakeAnswer usual(HttpExchange exchange, String method) throws IOException, InterruptedException {
+        var own = nextAnswers.get(method);
+        var set = own == null ? null : own.poll();
+        return set == null ? done(exchange, method, false) : set;
     }
 
     private Fault nextFault(String method) {

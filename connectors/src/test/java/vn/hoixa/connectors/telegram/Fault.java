@@ -5,7 +5,7 @@ public enum Fault {
     NONE,
     /** Closes the connection without having done anything. */
     RESET_BEFORE,
-    /** Answers 500 without having done anything. */
+    /** Answers 503 without having done anything. */
     SERVER_ERROR,
     /** Answers 429 with retry_after 1 without having done anything. */
     TOO_MANY,

@@ -36,8 +36,8 @@ class TelegramContractTest extends ChannelContract {
         @Override
         public void connect(Delivery to) {
             delivery = to;
-            var asking =
-                    new TelegramPolling(telegram.polling(), delivery.inbox(), delivery.leases(), Clock.systemUTC());
+            var asking = new TelegramPolling(
+                    telegram.polling(), channel, delivery.inbox(), delivery.leases(), Clock.systemUTC());
             asking.start();
             polling = asking;
         }

@@ -1,10 +1,11 @@
 package vn.hoixa.connectors.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,11 @@ import vn.hoixa.connectors.channel.Event;
 
 class TelegramGroupTest {
     private final ChannelFixture fixture = new ChannelFixture();
+
+    @BeforeEach
+    void learnName() {
+        fixture.learnName();
+    }
 
     @AfterEach
     void close() {
@@ -130,27 +136,45 @@ class TelegramGroupTest {
     }
 
     @Test
-    void ourNameIsAskedForOnceAndOnlyWhenItIsNeeded() {
-        said("không ai gọi bot");
-        said("/help");
-        assertThat(fixture.telegram.calls("getMe")).isZero();
-
+    void nobodyIsCalledToRead() {
+        long before = fixture.telegram.calls("getMe");
         said("@HoiXaThuBot a");
-        said("@HoiXaThuBot b");
-        assertThat(fixture.telegram.calls("getMe")).isEqualTo(1);
+        said("/help@MotBotKhac");
+
+        assertThat(fixture.telegram.calls("getMe")).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@HoiXaThuBot a", "hỏi @LanPham xem", "/help@HoiXaThuBot"})
+    void whatMayMentionUsWaitsUntilOurNameIsKnown(String text) {
+        try (var unnamed = new ChannelFixture()) {
+            assertThatThrownBy(() -> unnamed.channel.read(saying(text)))
+                    .isInstanceOf(NameNotYetKnownException.class)
+                    .hasMessageContaining("Chưa biết tên")
+                    .hasMessageNotContaining(text);
+
+            assertThat(unnamed.telegram.calls("getMe")).isZero();
+            unnamed.learnName();
+            assertThat(unnamed.channel.read(saying(text))).isNotNull();
+        }
     }
 
     @Test
-    void whileOurNameCannotBeHadTelegramIsNotAskedAtEachMessage() {
-        fixture.telegram.answerNext("getMe", 502, "<html>", Map.of());
+    void whatCanBeUnderstoodWithoutOurNameDoesNotWait() {
+        try (var unnamed = new ChannelFixture()) {
+            assertThat(unnamed.read(saying("không ai gọi bot"))).isInstanceOf(Event.Nothing.class);
+            assertThat(unnamed.read(saying("/help"))).isEqualTo(new Event.Said("/help"));
+            assertThat(unnamed.read(message("\"text\":\"còn lệ phí?\"," + replyTo(FakeTelegram.botId(), true))))
+                    .isEqualTo(new Event.Said("còn lệ phí?"));
+        }
+    }
 
-        assertThat(said("@HoiXaThuBot a")).isInstanceOf(Event.Nothing.class);
-        assertThat(said("@HoiXaThuBot a")).isInstanceOf(Event.Nothing.class);
-        assertThat(fixture.telegram.calls("getMe")).isEqualTo(1);
+    private Event said(String text) {
+        return fixture.read(saying(text));
     }
 
     /** Marks mentions in UTF-16 units, as Telegram does. */
-    private Event said(String text) {
+    private static String saying(String text) {
         var entities = new StringBuilder();
         var mention = Pattern.compile("(?<![A-Za-z0-9_/])@[A-Za-z0-9_]+").matcher(text);
         while (mention.find()) {
@@ -158,7 +182,7 @@ class TelegramGroupTest {
                     .append("{\"type\":\"mention\",\"offset\":%d,\"length\":%d}"
                             .formatted(mention.start(), mention.end() - mention.start()));
         }
-        return fixture.read(message("\"text\":\"" + text + "\",\"entities\":[" + entities + "]"));
+        return message("\"text\":\"" + text + "\",\"entities\":[" + entities + "]");
     }
 
     private static String message(String content) {

@@ -11,12 +11,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.QueryTimeoutException;
+import vn.hoixa.connectors.channel.Event;
 import vn.hoixa.connectors.delivery.Leases;
 
 class TelegramPollingTest {
     private static final Duration SOON = Duration.ofSeconds(30);
 
     private final FakeTelegram telegram = FakeTelegram.start(ChannelFixture.CLOCK);
+    private final TelegramChannel channel = new TelegramChannel(telegram.polling(), ChannelFixture.CLOCK);
     private final FakeInbox inbox = new FakeInbox();
     private final TestPause pause = new TestPause();
     private final AtomicBoolean leaseFree = new AtomicBoolean(true);
@@ -33,6 +35,7 @@ class TelegramPollingTest {
     void close() {
         pause.close();
         polling.close();
+        channel.close();
         telegram.close();
         logs.close();
     }
@@ -57,6 +60,25 @@ class TelegramPollingTest {
         assertThat(pressed.chatId()).isEqualTo("12");
         assertThat(telegram.awaitAsked(2, SOON)).isTrue();
         assertThat(telegram.unconfirmed()).isZero();
+    }
+
+    @Test
+    void nothingIsAskedForBeforeTheBotsNameIsKnown() throws InterruptedException {
+        telegram.failNext("getMe", Fault.RESET_BEFORE);
+        telegram.failNext("getMe", Fault.SERVER_ERROR);
+        telegram.groupSays(-1009, 11, "@" + FakeTelegram.userName() + " ai chủ trì?");
+
+        polling.start();
+        for (int i = 0; i < 2; i++) {
+            pause.begun();
+            assertThat(telegram.calls("getUpdates")).isZero();
+            pause.pass();
+        }
+
+        assertThat(channel.read(inbox.next().body()).event()).isEqualTo(new Event.Said("ai chủ trì?"));
+        assertThat(telegram.awaitAsked(2, SOON)).isTrue();
+        assertThat(telegram.calls("getMe")).isEqualTo(3);
+        assertThat(logs.atLeast(Level.WARN)).hasSize(1);
     }
 
     @Test
@@ -267,7 +289,7 @@ class TelegramPollingTest {
                 throw new QueryTimeoutException("away");
             }
         };
-        polling = new TelegramPolling(telegram.polling(), inbox, leases, ChannelFixture.CLOCK, pause);
+        polling = new TelegramPolling(telegram.polling(), channel, inbox, leases, ChannelFixture.CLOCK, pause);
         telegram.userSays(11, "x");
         polling.start();
         for (int i = 0; i < 2; i++) {
@@ -321,6 +343,7 @@ class TelegramPollingTest {
     private TelegramPolling polling() {
         return new TelegramPolling(
                 telegram.polling(),
+                channel,
                 inbox,
                 new Leases() {
                     @Override

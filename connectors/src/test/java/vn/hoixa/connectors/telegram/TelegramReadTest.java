@@ -42,6 +42,19 @@ class TelegramReadTest {
     }
 
     @Test
+    void ourNameIsNotNeededInAPrivateChat() {
+        assertThat(fixture.read(
+                        message("\"text\":\"chào @HoiXaThuBot và /help@ai_do\",\"entities\":[{\"type\":\"mention\","
+                                + "\"offset\":5,\"length\":12}]")))
+                .isEqualTo(new Event.Said("chào @HoiXaThuBot và /help@ai_do"));
+        assertThat(fixture.read(message("\"text\":\"/huy@HoiXaThuBot\""))).isEqualTo(new Event.Said("/huy"));
+        assertThat(fixture.telegram.calls("getMe")).isZero();
+
+        fixture.learnName();
+        assertThat(fixture.read(message("\"text\":\"/huy@MotBotKhac\""))).isEqualTo(new Event.Said("/huy@MotBotKhac"));
+    }
+
+    @Test
     void changedWordsArriveWithTheTimeOfTheChange() {
         var incoming = fixture.channel.read("{\"update_id\":5,\"edited_message\":{\"message_id\":3,\"date\":1740000000,"
                 + "\"edit_date\":1740000060," + PERSON + "," + CHAT + ",\"text\":\"sửa rồi\"}}");

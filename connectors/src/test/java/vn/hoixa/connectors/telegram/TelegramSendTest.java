@@ -1,6 +1,7 @@
 package vn.hoixa.connectors.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.hoixa.connectors.telegram.ChannelFixture.CHAT;
 import static vn.hoixa.connectors.telegram.ChannelFixture.message;
 
@@ -8,10 +9,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,8 @@ import vn.hoixa.connectors.channel.Note;
 import vn.hoixa.connectors.channel.Outgoing;
 import vn.hoixa.connectors.channel.Part;
 import vn.hoixa.connectors.channel.SendResult;
+import vn.hoixa.connectors.dialogue.Composer;
+import vn.hoixa.connectors.dialogue.Reply;
 
 class TelegramSendTest {
     private final ChannelFixture fixture = new ChannelFixture();
@@ -58,18 +63,38 @@ class TelegramSendTest {
                 null));
 
         var delivered = telegram.delivered().getFirst();
-        assertThat(delivered.text()).isEqualTo("Hạn là 31/12 [1][2]\n\n[1] KH 5 <2025>\n[2] KH 6");
+        assertThat(delivered.text()).isEqualTo("Hạn là 31/12 [1][2]\n\nNguồn:\n[1] KH 5 <2025>\n[2] KH 6");
         assertThat(delivered.raw())
                 .endsWith(
-                        "<i>[1] <a href=\"https://hoixa.vn/a?b=1&amp;c=&quot;d&quot;\">KH 5 &lt;2025&gt;</a>\n[2] KH 6</i>");
+                        "<i>Nguồn:\n[1] <a href=\"https://hoixa.vn/a?b=1&amp;c=&quot;d&quot;\">KH 5 &lt;2025&gt;</a>\n[2] KH 6</i>");
     }
 
     @Test
-    void notesThatGoOverTheLimitStayAwayAndTheMessageArrives() {
-        fixture.channel.send(
-                message("a".repeat(4080), List.of(new Note(1, "b", null), new Note(2, "dài quá", null)), null));
+    void notesAreNeverLeftOutSilently() {
+        var result = fixture.channel.send(message("a".repeat(4090), List.of(new Note(1, "b", null)), null));
 
-        assertThat(telegram.delivered().getFirst().text()).isEqualTo("a".repeat(4080) + "\n\n[1] b");
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        SendResult.Refused.class,
+                        refused -> assertThat(refused.reason()).contains("message is too long"));
+        assertThat(telegram.deliveredCount()).isZero();
+    }
+
+    @Test
+    void whatTheComposerMakesFitsInBothForms() {
+        var notes = IntStream.rangeClosed(1, 60)
+                .mapToObj(n -> new Note(n, "Kế hoạch " + n + "/KH-UBND <&>", "https://hoixa.vn/a?b=" + n))
+                .toList();
+        var parts =
+                new Composer().parts(new Reply("Việc & hạn. ".repeat(900), notes, List.of()), fixture.channel.limits());
+
+        for (var part : parts) {
+            assertThat(fixture.channel.send(new Outgoing(1, String.valueOf(CHAT), null, part)))
+                    .isInstanceOf(SendResult.Sent.class);
+            assertThat(Markup.plain(part)).hasSizeLessThanOrEqualTo(MessageForm.LONGEST_TEXT);
+        }
+        assertThat(parts).hasSizeGreaterThan(3);
+        assertThat(telegram.delivered().getLast().text()).contains("[60]");
     }
 
     @Test
@@ -178,6 +203,61 @@ class TelegramSendTest {
                         SendResult.Gone.class, gone -> assertThat(gone.reason()).contains("blocked"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bad Request: chat not found",
+                "Bad Request: PEER_ID_INVALID",
+                "Bad Request: not enough rights to send text messages to the chat",
+                "Bad Request: have no rights to send a message",
+                "Bad Request: bot is not a member of the supergroup chat",
+                "Bad Request: bot was kicked from the group chat",
+                "Bad Request: group chat was deactivated",
+                "Bad Request: CHAT_WRITE_FORBIDDEN"
+            })
+    void whereNothingCanBeWrittenIsGone(String description) {
+        refuse(description);
+
+        assertThat(fixture.send("x")).isInstanceOf(SendResult.Gone.class);
+        assertThat(telegram.calls("sendMessage")).isEqualTo(1);
+    }
+
+    @Test
+    void aStrangerIsGone() {
+        assertThat(fixture.channel.send(new Outgoing(1, "12345", null, new Part("x", List.of(), List.of()))))
+                .isInstanceOf(SendResult.Gone.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bad Request: message thread not found",
+                "Bad Request: TOPIC_CLOSED",
+                "Bad Request: TOPIC_DELETED"
+            })
+    void whatBelongsInATopicThatIsNoMoreGoesToTheGroup(String description) {
+        refuse(description);
+
+        assertThat(fixture.channel.send(message("a < b", List.of(), "9/31"))).isInstanceOf(SendResult.Sent.class);
+        assertThat(telegram.delivered()).singleElement().satisfies(delivered -> {
+            assertThat(delivered.thread()).isNull();
+            assertThat(delivered.quotes()).isNull();
+            assertThat(delivered.raw()).isEqualTo("a &lt; b");
+        });
+    }
+
+    @Test
+    void withoutATopicOrAfterASecondRefusalItIsRefused() {
+        refuse("Bad Request: TOPIC_CLOSED");
+        assertThat(fixture.channel.send(message("x", List.of(), "/31"))).isInstanceOf(SendResult.Refused.class);
+        assertThat(telegram.calls("sendMessage")).isEqualTo(1);
+
+        refuse("Bad Request: TOPIC_CLOSED");
+        refuse("Bad Request: TOPIC_CLOSED");
+        assertThat(fixture.channel.send(message("x", List.of(), "9/31"))).isInstanceOf(SendResult.Refused.class);
+        assertThat(telegram.calls("sendMessage")).isEqualTo(3);
+    }
+
     @Test
     void aSupergroupIsMoved() {
         telegram.migrates(CHAT, -1001234567890L);
@@ -197,7 +277,7 @@ class TelegramSendTest {
 
         assertThat(result).isInstanceOf(SendResult.Sent.class);
         assertThat(telegram.delivered()).singleElement().satisfies(delivered -> {
-            assertThat(delivered.raw()).isEqualTo("a < b\n\n[1] KH 5");
+            assertThat(delivered.raw()).isEqualTo("a < b\n\nNguồn:\n[1] KH 5: https://x.vn");
             assertThat(delivered.buttons()).hasSize(1);
         });
     }
@@ -214,10 +294,6 @@ class TelegramSendTest {
 
     @Test
     void otherFaultsOfOursAreRefused() {
-        assertThat(fixture.channel.send(new Outgoing(1, "12345", null, new Part("x", List.of(), List.of()))))
-                .isInstanceOfSatisfying(
-                        SendResult.Refused.class,
-                        refused -> assertThat(refused.reason()).contains("chat not found"));
         assertThat(fixture.send("")).isInstanceOf(SendResult.Refused.class);
     }
 
@@ -250,7 +326,7 @@ class TelegramSendTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"500, Later", "503, Later", "502, Unclear", "504, Unclear", "599, Unclear"})
+    @CsvSource({"500, Unclear", "503, Later", "502, Unclear", "504, Unclear", "599, Unclear"})
     void aServersFaultIsLaterOrUnclear(int status, String kind) {
         telegram.answerNext("sendMessage", status, "<html>Bad Gateway</html>", Map.of());
 
@@ -331,13 +407,58 @@ class TelegramSendTest {
     void aServerThatIsSilentForTooLongLeavesItUnclear() throws InterruptedException {
         telegram.failNext("sendMessage", Fault.SLOW);
         telegram.slowness(Duration.ofSeconds(30));
-        try (var api = BotApi.of(telegram.polling(), Duration.ofMillis(100))) {
+        try (var api = BotApi.of(telegram.polling(), Patience.within(Duration.ofMillis(100)))) {
             api.call(new SendMessage(String.valueOf(CHAT), "x"));
         } catch (ApiFailure e) {
-            assertThat(Outcome.of(e)).isInstanceOf(SendResult.Unclear.class);
+            assertThat(SendVerdicts.of(e)).isInstanceOf(SendResult.Unclear.class);
             return;
         }
         throw new AssertionError("it answered");
+    }
+
+    @Test
+    void aSendingEndsLongBeforeItsSenderIsGivenUp() {
+        assertThat(MessageSending.LONGEST).isLessThanOrEqualTo(Duration.ofSeconds(12));
+        assertThat(Patience.SHORT.connect()).isEqualTo(Duration.ofSeconds(3));
+        assertThat(Patience.SHORT.call()).isLessThanOrEqualTo(Duration.ofSeconds(9));
+        assertThat(Patience.polling(Duration.ofSeconds(30)).call()).isGreaterThan(Duration.ofSeconds(30));
+    }
+
+    @Test
+    void allCallsOfASendingHaveOneDeadline() {
+        refuseSlowly(Duration.ofMillis(1_000));
+        telegram.failNext("sendMessage", Fault.SLOW);
+
+        try (var channel = impatient(Duration.ofMillis(1_900))) {
+            assertThat(channel.send(message("x", List.of(), null))).isInstanceOf(SendResult.Unclear.class);
+        }
+
+        assertThat(telegram.calls("sendMessage")).isEqualTo(2);
+    }
+
+    @Test
+    void whereNoTimeIsLeftForAnotherTryItIsLater() {
+        refuseSlowly(Duration.ofMillis(400));
+
+        try (var channel = impatient(Duration.ofMillis(800))) {
+            assertThat(later(channel.send(message("x", List.of(), null))).everyone())
+                    .isFalse();
+        }
+
+        assertThat(telegram.calls("sendMessage")).isEqualTo(1);
+        assertThat(telegram.deliveredCount()).isZero();
+    }
+
+    @Test
+    void aNameThatIsLookedUpForTooLongIsLater() {
+        var names = new QuickNames(
+                host -> {
+                    LockSupport.parkNanos(Duration.ofSeconds(30).toNanos());
+                    return List.of();
+                },
+                Duration.ofMillis(100));
+
+        assertThatThrownBy(() -> names.lookup("tg.example")).isInstanceOf(UnknownHostException.class);
     }
 
     @Test
@@ -371,6 +492,24 @@ class TelegramSendTest {
         fixture.channel.showTyping("404", null);
 
         assertThat(telegram.typings()).isEqualTo(1);
+    }
+
+    private void refuse(String description) {
+        telegram.answerNext(
+                "sendMessage",
+                400,
+                "{\"ok\":false,\"error_code\":400,\"description\":\"" + description + "\"}",
+                Map.of());
+    }
+
+    private void refuseSlowly(Duration slowness) {
+        telegram.slowness(slowness);
+        telegram.failNext("sendMessage", Fault.SLOW);
+        refuse("Bad Request: can't parse entities");
+    }
+
+    private TelegramChannel impatient(Duration longestSending) {
+        return new TelegramChannel(telegram.polling(), ChannelFixture.CLOCK, Patience.SHORT, longestSending);
     }
 
     private static TelegramChannel channelTo(String url) {

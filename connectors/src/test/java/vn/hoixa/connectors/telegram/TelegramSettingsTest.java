@@ -32,6 +32,19 @@ class TelegramSettingsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"http://localhost:8081", "http://127.0.0.1", "http://[::1]:8081", "https://192.168.1.7"})
+    void takesAServerOnThisMachineWithoutEncryptionAndAnyOtherWithIt(String url) {
+        assertThat(TelegramSettings.of(TOKEN, url, null, null, null).apiUrl()).hasToString(url);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://hoixa.example.vn", "http://192.168.1.7:8080"})
+    void aWebhookIsBroughtInClearTextToThisMachineAlone(String url) {
+        assertThatThrownBy(() -> TelegramSettings.of(TOKEN, "http://127.0.0.1:8081", "webhook", "secret", url))
+                .hasMessageContaining("HOIXA_PUBLIC_URL");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "abc", "123456", "123456:", ":abc", "123456:a b", "bot123456:abc"})
     void refusesWhatIsNoToken(String token) {
         assertThatThrownBy(() -> TelegramSettings.of(token, null, null, null, null))
@@ -48,9 +61,16 @@ class TelegramSettingsTest {
                 "ftp://tg.example.vn",
                 "tg.example.vn",
                 "https://u:p@tg.example.vn",
-                "https://tg .vn"
+                "https://tg .vn",
+                "http://api.telegram.org",
+                "http://tg.example.vn:8081",
+                "http://192.168.1.7:8081",
+                "http://10.0.0.7:8081",
+                "http://telegram:8081",
+                "http://127.0.0.1.example.vn",
+                "http://localhost@tg.example.vn"
             })
-    void refusesAServerWithAPathOrNoServer(String url) {
+    void refusesAServerThatIsNoneHasAPathOrIsReachedInClearText(String url) {
         assertThatThrownBy(() -> TelegramSettings.of(TOKEN, url, null, null, null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("HOIXA_TELEGRAM_API_URL");

@@ -49,8 +49,8 @@ class TokenSecrecyTest {
         var inbox = new FakeInbox();
         try (var fixture = new ChannelFixture();
                 var setup = new TelegramSetup(fixture.telegram.polling(), fixture.channel, pause);
-                var polling =
-                        new TelegramPolling(fixture.telegram.polling(), inbox, always(), ChannelFixture.CLOCK, pause)) {
+                var polling = new TelegramPolling(
+                        fixture.telegram.polling(), fixture.channel, inbox, always(), ChannelFixture.CLOCK, pause)) {
             var telegram = fixture.telegram;
             var telling = "{\"ok\":false,\"error_code\":400,\"description\":\"no such path /bot" + FakeTelegram.TOKEN
                     + "/x\"}";
@@ -84,7 +84,7 @@ class TokenSecrecyTest {
 
     private static void unreachable(List<String> reasons) throws InterruptedException {
         var nowhere = TelegramSettings.of(FakeTelegram.TOKEN, "http://127.0.0.1:1", null, null, null);
-        try (var api = BotApi.of(nowhere, Duration.ofSeconds(1))) {
+        try (var api = BotApi.of(nowhere, Patience.within(Duration.ofSeconds(1)))) {
             api.call(new GetMe());
         } catch (ApiFailure e) {
             reasons.add(e.toString());

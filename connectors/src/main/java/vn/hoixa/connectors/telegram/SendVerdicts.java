@@ -4,11 +4,11 @@ import java.time.Duration;
 import vn.hoixa.connectors.channel.SendResult;
 
 /** What a failed sendMessage means. Texts of the errors: tdlib/telegram-bot-api, Client.cpp. */
-final class Outcome {
+final class SendVerdicts {
     private static final Duration TOKEN_PAUSE = Duration.ofMinutes(5);
     private static final Duration STRANGER_PAUSE = Duration.ofMinutes(1);
 
-    private Outcome() {}
+    private SendVerdicts() {}
 
     static SendResult of(ApiFailure failure) {
         return switch (failure) {
@@ -32,9 +32,12 @@ final class Outcome {
         return e.telegram() ? telegram(e) : stranger(e);
     }
 
-    /** 502 and 504 come from machines in between, behind which the message may have arrived. */
+    /**
+     * Only 503 says that nothing was done: a server may fail after it has handled the message, and 502 and 504 come from machines
+     * in between, behind which it may have arrived.
+     */
     private static SendResult server(ApiFailure.Answered e) {
-        return e.code() == 500 || e.code() == 503
+        return e.code() == 503
                 ? new SendResult.Later("máy chủ Telegram báo lỗi " + e.code(), e.retryAfter(), false)
                 : new SendResult.Unclear("máy chủ Telegram báo lỗi " + e.code());
     }
@@ -51,10 +54,17 @@ final class Outcome {
                     true);
         }
         return switch (e.code()) {
-            case 403 -> new SendResult.Gone("Telegram không cho gửi (" + e.getMessage() + ")");
+            case 403 -> gone(e);
             case 409, 420 -> new SendResult.Later("Telegram báo lỗi " + e.getMessage(), e.retryAfter(), false);
-            default -> new SendResult.Refused("Telegram từ chối tin nhắn (" + e.getMessage() + ")");
+            default ->
+                Refusals.of(e).filter(Refusals.Meaning.GONE::equals).isPresent()
+                        ? gone(e)
+                        : new SendResult.Refused("Telegram từ chối tin nhắn (" + e.getMessage() + ")");
         };
+    }
+
+    private static SendResult gone(ApiFailure.Answered e) {
+        return new SendResult.Gone("Telegram không cho gửi (" + e.getMessage() + ")");
     }
 
     /** A proxy, a firewall or a login page of the network answered instead: nothing of it is about this chat. */
