@@ -23,8 +23,6 @@ public final class ZaloWebhook {
     private static final Duration EARLIEST = Duration.ofMinutes(5);
     private static final Pattern SIGNATURE = Pattern.compile("(?:mac\\s*=\\s*)?([0-9a-fA-F]{64})");
     private static final Pattern TIMESTAMP = Pattern.compile("\\d{1,15}");
-    private static final Pattern PLAIN = Pattern.compile("[!-~]+");
-    private static final int LONGEST_ID = 200;
     private static final int LONGEST_PROBE = 64;
 
     private final byte[] appId;
@@ -104,7 +102,10 @@ public final class ZaloWebhook {
         return Json.text(Json.read(rawBody).path("timestamp"));
     }
 
-    /** The same for a repetition. A message without an id, which should not be, is told from others by its body. */
+    /**
+     * The same for a repetition. A message without an id, which should not be, is told from others by its body. Hashed, since
+     * it is kept longer than what the person may have erased, and their id is in it.
+     */
     private static String externalId(ZaloEvent event, byte[] body) {
         var last = event.messageId();
         if (last.isBlank()) {
@@ -112,7 +113,6 @@ public final class ZaloWebhook {
             last = event.sentAt().toEpochMilli()
                     + (message ? ":" + HexFormat.of().formatHex(Hashes.sha256(body), 0, 8) : "");
         }
-        var id = event.name() + ":" + event.userId() + ":" + last;
-        return id.length() <= LONGEST_ID && PLAIN.matcher(id).matches() ? id : "sha256:" + Hashes.hex(id);
+        return "sha256:" + Hashes.hex(event.name() + ":" + event.userId() + ":" + last);
     }
 }
