@@ -13,7 +13,6 @@ final class ErrorCodes {
         RENEW,
         RATE,
         QUOTA,
-        AGAIN,
         FULL,
         GONE,
         OFFICE,

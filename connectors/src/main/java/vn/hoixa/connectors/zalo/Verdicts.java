@@ -14,7 +14,9 @@ final class Verdicts {
     /** How long everybody waits for what an administrator must mend. */
     static final Duration UNTIL_MENDED = Duration.ofMinutes(15);
 
-    private static final Duration RATE = Duration.ofMinutes(1);
+    /** The minute of the limit slides; where this is too short, the delivery waits longer each time. */
+    private static final Duration RATE = Duration.ofSeconds(20);
+
     private static final Duration QUOTA = Duration.ofHours(1);
     private static final Duration FULL = Duration.ofHours(6);
 
@@ -51,7 +53,6 @@ final class Verdicts {
             case RATE -> Optional.of(new Later(reason, RATE, true));
             case QUOTA -> Optional.of(new Later(alarmed(error), QUOTA, true));
             case OFFICE -> Optional.of(new Later(alarmed(error), UNTIL_MENDED, true));
-            case AGAIN -> Optional.of(new Later(reason, Duration.ZERO, false));
             case FULL -> Optional.of(new Later(reason, FULL, false));
             case GONE -> Optional.of(new Gone(reason));
             case REFUSED -> Optional.of(new Refused(reason));
@@ -63,12 +64,15 @@ final class Verdicts {
         return error.reason();
     }
 
-    /** An answer without a usable field "error": from something between us and Zalo, or from a server in trouble. */
+    /**
+     * An answer without a usable field "error": from something between us and Zalo, or from a server in trouble. With 500 and
+     * most others above it nobody knows whether the message was handled; 503 says that it was not.
+     */
     private static SendResult byStatus(int status) {
         if (status == 429) {
             return new Later(Phrases.get("send.status", status), RATE, true);
         }
-        if (status == 500 || status == 503 || status == 408 || status / 100 == 3) {
+        if (status == 503 || status == 408 || status / 100 == 3) {
             return later("send.status", status);
         }
         if (status / 100 == 4) {

@@ -47,7 +47,7 @@ public final class FakeZalo implements AutoCloseable {
         NONE,
         /** Closed before anything is handled. */
         RESET_BEFORE,
-        /** HTTP 500, not handled. */
+        /** HTTP 503, not handled. */
         SERVER_ERROR,
         /** Error -32 with HTTP 200, not handled. */
         RATE,
@@ -235,7 +235,7 @@ public final class FakeZalo implements AutoCloseable {
             }
             switch (fault) {
                 case RESET_BEFORE -> {}
-                case SERVER_ERROR -> FakeZaloAnswers.answer(exchange, 500, Map.of());
+                case SERVER_ERROR -> FakeZaloAnswers.answer(exchange, 503, Map.of());
                 case RATE ->
                     FakeZaloAnswers.answer(exchange, 200, Map.of("error", -32, "message", "Rate limit exceeded"));
                 case TOKEN_EXPIRED -> {
