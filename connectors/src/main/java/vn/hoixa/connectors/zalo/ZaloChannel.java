@@ -25,6 +25,9 @@ public final class ZaloChannel implements Channel {
     private static final int LONGEST_TEXT = 2000;
     private static final int MOST_BUTTONS = 5;
 
+    /** As lines of the text, within its length. */
+    private static final int MOST_IN_A_MENU = 20;
+
     /** With the ten seconds of a call it stays below the time after which a sender is taken for dead. */
     private static final Duration LATEST_SECOND_TRY = Duration.ofSeconds(6);
 
@@ -47,7 +50,7 @@ public final class ZaloChannel implements Channel {
     public ZaloChannel(ZaloSettings settings, ZaloTokens tokens, Clock clock) {
         this.tokens = tokens;
         this.http = new ZaloHttp(settings.apiUrl());
-        this.limits = new Limits(LONGEST_TEXT, settings.buttons(), MOST_BUTTONS);
+        this.limits = new Limits(LONGEST_TEXT, settings.buttons(), settings.buttons() ? MOST_BUTTONS : MOST_IN_A_MENU);
         this.billed = settings.billed();
         this.bodies = new MessageBody(limits);
         this.clock = clock;

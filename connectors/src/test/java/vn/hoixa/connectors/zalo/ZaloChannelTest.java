@@ -77,7 +77,7 @@ class ZaloChannelTest {
     @Test
     void saysWhatItCanDo() {
         assertThat(channel.name()).isEqualTo("zalo");
-        assertThat(channel.limits()).isEqualTo(new Limits(2000, false, 5));
+        assertThat(channel.limits()).isEqualTo(new Limits(2000, false, 20));
         assertThat(withButtons().limits()).isEqualTo(new Limits(2000, true, 5));
     }
 
