@@ -43,20 +43,20 @@ final class OAuth {
     private Grant ask(String what) {
         var form = what + "&app_id=" + encoded(settings.appId());
         var asked = clock.instant();
-        var outcome = http.post(
+        var result = http.post(
                 PATH,
                 "secret_key",
                 settings.appSecret(),
                 MediaType.APPLICATION_FORM_URLENCODED,
                 form.getBytes(StandardCharsets.UTF_8));
-        return switch (outcome) {
-            case Outcome.NotReached it -> new Grant.NotHandled(it.reason());
-            case Outcome.Cut it -> new Grant.Unknown(it.reason());
-            case Outcome.Answered it -> answered(it, asked);
+        return switch (result) {
+            case CallResult.NotReached it -> new Grant.NotHandled(it.reason());
+            case CallResult.Cut it -> new Grant.Unknown(it.reason());
+            case CallResult.Answered it -> answered(it, asked);
         };
     }
 
-    private static Grant answered(Outcome.Answered answer, Instant asked) {
+    private static Grant answered(CallResult.Answered answer, Instant asked) {
         var body = answer.body();
         var access = Json.text(body.path("access_token"));
         var refresh = Json.text(body.path("refresh_token"));

@@ -27,15 +27,15 @@ final class Verdicts {
     }
 
     /** How it ended; empty when the access token was refused and the message therefore not sent. */
-    Optional<SendResult> of(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.NotReached it -> Optional.of(later("send.not-reached", it.reason()));
-            case Outcome.Cut it -> Optional.of(new Unclear(Phrases.get("send.cut", it.reason())));
-            case Outcome.Answered it -> answered(it);
+    Optional<SendResult> of(CallResult result) {
+        return switch (result) {
+            case CallResult.NotReached it -> Optional.of(later("send.not-reached", it.reason()));
+            case CallResult.Cut it -> Optional.of(new Unclear(Phrases.get("send.cut", it.reason())));
+            case CallResult.Answered it -> answered(it);
         };
     }
 
-    private Optional<SendResult> answered(Outcome.Answered answer) {
+    private Optional<SendResult> answered(CallResult.Answered answer) {
         var error = Json.integer(answer.body().path("error"));
         if (error.isPresent() && error.getAsInt() != 0) {
             return coded(ErrorCodes.of(error.getAsInt()));

@@ -103,9 +103,9 @@ public final class ZaloChannel implements Channel {
 
     /** Empty when the token was refused: then nothing was sent. */
     private Optional<SendResult> post(String access, byte[] body) {
-        var outcome = http.post(SEND, "access_token", access, MediaType.APPLICATION_JSON, body);
-        var verdict = verdicts.of(outcome);
-        if (verdict.isPresent() && outcome instanceof Outcome.Answered) {
+        var result = http.post(SEND, "access_token", access, MediaType.APPLICATION_JSON, body);
+        var verdict = verdicts.of(result);
+        if (verdict.isPresent() && result instanceof CallResult.Answered) {
             refusals.over();
         }
         return verdict;

@@ -47,7 +47,7 @@ final class ZaloHttp {
      * @param type of the body
      * @param body as it goes over the wire
      */
-    Outcome post(String path, String header, String secret, MediaType type, byte[] body) {
+    CallResult post(String path, String header, String secret, MediaType type, byte[] body) {
         try {
             return client.post()
                     .uri(path)
@@ -61,7 +61,7 @@ final class ZaloHttp {
                                 path,
                                 response.getHeaders().getFirst("X-RateLimit-Remain"));
                         var answer = response.getBody().readNBytes(LONGEST_ANSWER);
-                        return new Outcome.Answered(response.getStatusCode().value(), Json.read(answer));
+                        return new CallResult.Answered(response.getStatusCode().value(), Json.read(answer));
                     });
         } catch (ResourceAccessException e) {
             return failure(e);
@@ -69,14 +69,14 @@ final class ZaloHttp {
     }
 
     /** Only what surely comes before the first byte of a request counts as not sent. */
-    private static Outcome failure(ResourceAccessException thrown) {
+    private static CallResult failure(ResourceAccessException thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (isBeforeSending(cause)) {
-                return new Outcome.NotReached(cause.getClass().getSimpleName());
+                return new CallResult.NotReached(cause.getClass().getSimpleName());
             }
         }
         var cause = thrown.getCause();
-        return new Outcome.Cut(
+        return new CallResult.Cut(
                 (cause instanceof IOException ? cause : thrown).getClass().getSimpleName());
     }
 

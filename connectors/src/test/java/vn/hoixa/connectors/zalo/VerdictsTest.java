@@ -10,7 +10,7 @@ class VerdictsTest {
     private final Verdicts verdicts = new Verdicts(new Alarms(new SettableClock()));
 
     private String verdict(int status, String body) {
-        return verdicts.of(new Outcome.Answered(status, Json.read(body)))
+        return verdicts.of(new CallResult.Answered(status, Json.read(body)))
                 .map(result -> result.getClass().getSimpleName())
                 .orElse("token refused");
     }
