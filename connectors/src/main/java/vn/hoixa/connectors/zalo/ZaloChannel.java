@@ -52,7 +52,7 @@ public final class ZaloChannel implements Channel {
         this.http = new ZaloHttp(settings.apiUrl());
         this.limits = new Limits(LONGEST_TEXT, settings.buttons(), settings.buttons() ? MOST_BUTTONS : MOST_IN_A_MENU);
         this.billed = settings.billed();
-        this.bodies = new MessageBody(limits);
+        this.bodies = new MessageBody(settings.buttons());
         this.clock = clock;
         var alarms = new Alarms(clock);
         this.verdicts = new Verdicts(alarms);

@@ -96,13 +96,13 @@ class ZaloChannelTest {
     }
 
     @Test
-    void leavesOutLinksAndThenNotesRatherThanWords() {
+    void leavesOutNothingOfWhatIsTooLongSoThatItIsSeen() {
         var note = new Note(1, "Kế hoạch", "https://xa.example/" + "a".repeat(60));
-        assertThat(send(new Part("x".repeat(1950), List.of(note), List.of()))).isInstanceOf(Sent.class);
-        assertThat(zalo.delivered().getLast().text()).endsWith("x\n\nNguồn:\n[1] Kế hoạch");
-        assertThat(send(new Part("x".repeat(1995), List.of(note), List.of()))).isInstanceOf(Sent.class);
-        assertThat(zalo.delivered().getLast().text()).hasSize(1995);
+        assertThat(send(new Part("x".repeat(1950), List.of(note), List.of())))
+                .isEqualTo(new Refused("tin dài quá giới hạn của Zalo (-210)"));
         assertThat(send("x".repeat(2001))).isInstanceOf(Refused.class);
+        assertThat(zalo.delivered()).isEmpty();
+        assertThat(send("x".repeat(2000))).isInstanceOf(Sent.class);
     }
 
     @Test
@@ -115,8 +115,7 @@ class ZaloChannelTest {
                         new Choice("n".repeat(200), "\ud83d\ude00".repeat(600)),
                         Choice.of("3"),
                         Choice.of("4"),
-                        Choice.of("5"),
-                        Choice.of("6")));
+                        Choice.of("5")));
         send(part);
         assertThat(zalo.delivered().getLast().payloads()).isEmpty();
 
