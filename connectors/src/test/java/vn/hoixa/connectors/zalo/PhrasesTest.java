@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ class PhrasesTest {
         assertThat(Phrases.get("send.cut", "{0}$1")).endsWith("({0}$1)");
         assertThatThrownBy(() -> Phrases.get("no such")).isInstanceOf(IllegalArgumentException.class);
         assertThat(Phrases.find("consent.-14003")).isPresent();
+        assertThat(Phrases.find("consent.-1")).isEmpty();
     }
 
     @Test
@@ -39,7 +41,7 @@ class PhrasesTest {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

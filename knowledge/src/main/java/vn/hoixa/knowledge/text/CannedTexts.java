@@ -1,6 +1,7 @@
 package vn.hoixa.knowledge.text;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,12 +21,14 @@ public final class CannedTexts {
 
     /** The text with its places filled in. An unknown key is a programming error. */
     public String get(String key, Object... values) {
-        var text = texts.get(key);
-        if (text == null) {
-            throw new IllegalArgumentException("no phrase " + key);
-        }
-        return PLACE.matcher(text.replace("\\n", "\n"))
-                .replaceAll(place -> Matcher.quoteReplacement(value(place.group(1), values)));
+        return find(key, values).orElseThrow(() -> new IllegalArgumentException("no phrase " + key));
+    }
+
+    /** The text with its places filled in; empty where there is none for this key. */
+    public Optional<String> find(String key, Object... values) {
+        return Optional.ofNullable(texts.get(key))
+                .map(text -> PLACE.matcher(text.replace("\\n", "\n"))
+                        .replaceAll(place -> Matcher.quoteReplacement(value(place.group(1), values))));
     }
 
     /** Filled in one pass, so that a value that looks like a place stays as it is. */
