@@ -61,7 +61,7 @@ final class TokenLooks implements AutoCloseable {
         threads.shutdown();
         try {
             if (!threads.awaitTermination(30, TimeUnit.SECONDS)) {
-                LOG.warn("A look at the tokens did not end in time");
+                LOG.warn("{}", Phrases.get("token.unfinished"));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

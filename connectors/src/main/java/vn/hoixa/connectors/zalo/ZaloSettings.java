@@ -29,11 +29,8 @@ public record ZaloSettings(
         String oauthUrl,
         boolean buttons,
         boolean billed) {
-    /** Where messages are sent. */
-    public static final String API_URL = "https://openapi.zalo.me";
-
-    /** Where tokens are asked for. */
-    public static final String OAUTH_URL = "https://oauth.zaloapp.com";
+    private static final String API_URL = "https://openapi.zalo.me";
+    private static final String OAUTH_URL = "https://oauth.zaloapp.com";
 
     /** They go into headers and addresses. */
     private static final Pattern PRINTABLE = Pattern.compile("[!-~]*");

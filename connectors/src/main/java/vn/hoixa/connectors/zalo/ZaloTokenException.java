@@ -3,7 +3,7 @@ package vn.hoixa.connectors.zalo;
 import java.time.Duration;
 
 /** There is no access token to send with. */
-public final class ZaloTokenException extends Exception {
+final class ZaloTokenException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final Duration pause;
@@ -14,12 +14,12 @@ public final class ZaloTokenException extends Exception {
     }
 
     /** Why, in Vietnamese, for officials. */
-    public String problem() {
+    String problem() {
         return String.valueOf(getMessage());
     }
 
     /** How long to wait before it is worth another try. */
-    public Duration pause() {
+    Duration pause() {
         return pause;
     }
 }

@@ -55,7 +55,7 @@ public final class ZaloTokens implements AutoCloseable {
      * @throws ZaloTokenException when there is none: no consent, a used-up refresh token, Zalo or the database out of reach,
      *     or one that is still being asked for
      */
-    public String access() throws ZaloTokenException {
+    String access() throws ZaloTokenException {
         var pair = looks.last();
         return pair != null && pair.isGood(clock.instant().plus(MARGIN), "")
                 ? pair.access()
@@ -68,7 +68,7 @@ public final class ZaloTokens implements AutoCloseable {
      * @param refused what {@link #access} returned
      * @throws ZaloTokenException as {@link #access}
      */
-    public String renewed(String refused) throws ZaloTokenException {
+    String renewed(String refused) throws ZaloTokenException {
         return looks.find(refused, MARGIN, patience).access();
     }
 
