@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,7 +48,7 @@ class ZaloConsentCommand extends ConsoleCommand {
         var out = out();
         out.println("1. Mở địa chỉ này trong trình duyệt và đăng nhập bằng tài khoản quản trị Official Account:");
         out.println();
-        out.println(consent.consentPage(java.util.Objects.requireNonNull(redirect)));
+        out.println(consent.consentPage(Objects.requireNonNull(redirect)));
         out.println();
         out.println("2. Chọn Official Account rồi bấm đồng ý.");
         out.println(

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import vn.hoixa.app.ExitCodes;
 import vn.hoixa.app.settings.RunningTime;
+import vn.hoixa.connectors.zalo.ZaloConsent;
+import vn.hoixa.connectors.zalo.ZaloSettings;
 import vn.hoixa.connectors.zalo.ZaloTokens;
 
 /** Says how the tokens stand; asks Zalo nothing. */
@@ -23,15 +25,17 @@ class ZaloStatusCommand extends ConsoleCommand {
             var state = application.getBean(ZaloTokens.class).state();
             var out = out();
             out.println(
-                    state.stored()
-                            ? "Đã được cấp quyền."
-                            : "Chưa được cấp quyền. Hãy chạy: java -jar hoixa.jar zalo consent");
+                    state.stored() ? "Đã được cấp quyền." : "Chưa được cấp quyền. Hãy chạy: " + ZaloConsent.command());
             out.println("Mã truy cập dùng đến: " + time(state.accessUntil(), zone));
             out.println("Phải cấp quyền lại trước: " + time(state.refreshUntil(), zone));
             var problem = state.problem();
             if (problem != null) {
                 out.println("Trục trặc: " + problem);
             }
+            application
+                    .getBean(ZaloSettings.class)
+                    .missing()
+                    .forEach(missing -> out.println("Chưa nhận và trả lời được tin: " + missing));
             return state.stored() && problem == null ? 0 : ExitCodes.FAILED;
         }
     }

@@ -71,9 +71,10 @@ class MessengerCommandsTest {
     }
 
     @Test
-    void walksAnAdministratorThroughTheConsent() throws Exception {
+    void walksAnAdministratorThroughTheConsentBeforeTheSecretOfTheWebhooksIsKnown() throws Exception {
+        set("hoixa.zalo.oa-secret", "");
         assertThat(run("zalo", "status")).isEqualTo(ExitCodes.FAILED);
-        assertThat(out.toString()).contains("Chưa được cấp quyền");
+        assertThat(out.toString()).contains("Chưa được cấp quyền", "zalo consent --redirect=");
 
         try (var keyboard = new PipedOutputStream()) {
             System.setIn(new PipedInputStream(keyboard));
@@ -92,7 +93,8 @@ class MessengerCommandsTest {
 
         assertThat(out.toString()).contains("Đã nhận và cất quyền");
         assertThat(run("zalo", "status")).isZero();
-        assertThat(out.toString()).contains("Đã được cấp quyền.");
+        assertThat(out.toString())
+                .contains("Đã được cấp quyền.", "Chưa nhận và trả lời được tin: Thiếu HOIXA_ZALO_OA_SECRET");
     }
 
     /** Where the browser ends when the administrator has agreed. */
@@ -126,7 +128,9 @@ class MessengerCommandsTest {
     }
 
     private void set(String name, String value) {
-        before.putIfAbsent(name, System.getProperty(name));
+        if (!before.containsKey(name)) {
+            before.put(name, System.getProperty(name));
+        }
         System.setProperty(name, value);
     }
 

@@ -40,6 +40,11 @@ public final class ZaloConsent {
         this.oauth = new OAuth(settings, clock);
     }
 
+    /** The command that walks an administrator through a consent, as it is typed, with a place to fill in. */
+    public static String command() {
+        return Phrases.command();
+    }
+
     /** The secret of this attempt, 43 characters; only its hash goes to the browser. */
     public String verifier() {
         return verifier;

@@ -46,13 +46,36 @@ public record ZaloSettings(
         oauthUrl = address(oauthUrl, OAUTH_URL);
     }
 
-    /** Whether anything of Zalo is set, so that what is missing should be told. */
+    /** Whether Zalo is to be served: anything is set, and the office is not still {@linkplain #awaitsOaSecret setting it up}. */
     public boolean wanted() {
-        return !appId.isEmpty() || !appSecret.isEmpty() || !oaSecret.isEmpty() || !refreshToken.isEmpty();
+        return !(appId + appSecret + oaSecret + refreshToken).isEmpty() && !awaitsOaSecret();
     }
 
-    /** What keeps Zalo from working, in Vietnamese, each naming its variable; empty when all is there. */
+    /**
+     * Whether the app is known and the secret of its webhooks is not: Zalo shows that one where the webhook's address is saved,
+     * which the program must answer, and which Zalo wants after the consent.
+     */
+    public boolean awaitsOaSecret() {
+        return !appId.isEmpty() && !appSecret.isEmpty() && oaSecret.isEmpty();
+    }
+
+    /** What keeps Zalo from being served, in Vietnamese, each naming its variable; empty when all is there. */
     public List<String> missing() {
+        var missing = new ArrayList<>(missingForTokens());
+        if (oaSecret.isEmpty()) {
+            missing.add(Phrases.get("setting.oa-secret"));
+        }
+        if (!PRINTABLE.matcher(oaSecret).matches()) {
+            missing.add(Phrases.get("setting.characters"));
+        }
+        if (!isSafe(apiUrl)) {
+            missing.add(Phrases.get("setting.url", "HOIXA_ZALO_API_URL"));
+        }
+        return missing;
+    }
+
+    /** What keeps the consent and the tokens from working, told as by {@link #missing}. */
+    public List<String> missingForTokens() {
         var missing = new ArrayList<String>();
         if (appId.isEmpty()) {
             missing.add(Phrases.get("setting.app-id"));
@@ -60,14 +83,8 @@ public record ZaloSettings(
         if (appSecret.isEmpty()) {
             missing.add(Phrases.get("setting.app-secret"));
         }
-        if (oaSecret.isEmpty()) {
-            missing.add(Phrases.get("setting.oa-secret"));
-        }
-        if (!PRINTABLE.matcher(appId + appSecret + oaSecret + refreshToken).matches()) {
+        if (!PRINTABLE.matcher(appId + appSecret + refreshToken).matches()) {
             missing.add(Phrases.get("setting.characters"));
-        }
-        if (!isSafe(apiUrl)) {
-            missing.add(Phrases.get("setting.url", "HOIXA_ZALO_API_URL"));
         }
         if (!isSafe(oauthUrl)) {
             missing.add(Phrases.get("setting.url", "HOIXA_ZALO_OAUTH_URL"));

@@ -65,7 +65,7 @@ public final class ZaloWebhook {
     }
 
     /** Whether this is the empty, unsigned call that Zalo makes when the address is saved. It wants 200. */
-    public boolean isProbe(byte[] rawBody) {
+    public static boolean isProbe(byte[] rawBody) {
         return rawBody.length <= LONGEST_PROBE
                 && new String(rawBody, StandardCharsets.ISO_8859_1)
                         .replaceAll("\\s", "")

@@ -18,6 +18,21 @@ class ZaloSettingsTest {
     }
 
     @Test
+    void waitsForTheSecretThatZaloShowsLast() {
+        assertThat(settings("1", "a", "", "").awaitsOaSecret()).isTrue();
+        assertThat(settings("1", "a", "", "").wanted()).isFalse();
+        assertThat(settings("1", "a", "", "").missingForTokens()).isEmpty();
+        assertThat(settings("1", "a", "", "").missing())
+                .singleElement()
+                .asString()
+                .contains("HOIXA_ZALO_OA_SECRET", "zalo consent", "không cần");
+        assertThat(settings("1", "a", "o", "").awaitsOaSecret()).isFalse();
+        assertThat(settings("1", "a", "o", "").wanted()).isTrue();
+        assertThat(settings("1", "", "", "").awaitsOaSecret()).isFalse();
+        assertThat(settings("", "", "o", "").wanted()).isTrue();
+    }
+
+    @Test
     void namesEachVariableThatIsMissing() {
         assertThat(settings("1", "a", "o", "").missing()).isEmpty();
         assertThat(settings("", "", "", "").missing())
@@ -53,7 +68,9 @@ class ZaloSettingsTest {
     @Test
     void refusesSecretsThatNoHeaderCanCarry() {
         assertThat(settings("1", "a\nb", "o", "").missing()).hasSize(1);
-        assertThat(settings("1", "khoá", "o", "").missing()).hasSize(1);
+        assertThat(settings("1", "khóa", "o", "").missingForTokens()).hasSize(1);
+        assertThat(settings("1", "a", "khóa", "").missing()).hasSize(1);
+        assertThat(settings("1", "a", "khóa", "").missingForTokens()).isEmpty();
     }
 
     @Test
