@@ -12,12 +12,14 @@ import picocli.CommandLine.Option;
 import vn.hoixa.app.ExitCodes;
 import vn.hoixa.app.UserProblem;
 import vn.hoixa.app.settings.RunningTime;
+import vn.hoixa.connectors.delivery.Deliveries;
+import vn.hoixa.connectors.zalo.ZaloChannel;
 import vn.hoixa.connectors.zalo.ZaloConsent;
 import vn.hoixa.connectors.zalo.ZaloConsentException;
 import vn.hoixa.connectors.zalo.ZaloSettings;
 import vn.hoixa.connectors.zalo.ZaloTokens;
 
-/** Walks an administrator of the Official Account through the consent, and keeps the tokens. */
+/** Walks an administrator of the Official Account through the consent, keeps the tokens, and lets what waited be sent. */
 @Command(
         name = "consent",
         description = {
@@ -35,12 +37,16 @@ class ZaloConsentCommand extends ConsoleCommand {
     @Override
     public Integer call() throws IOException {
         try (var application = ZaloApplication.start()) {
+            // Found first: what keeps it from being made must be told before Zalo's code is spent.
+            var deliveries = application.getBean(Deliveries.class);
             connect(new ZaloConsent(
                     application.getBean(ZaloSettings.class),
                     application.getBean(ZaloTokens.class),
                     application.getBean(RunningTime.class).clock()));
+            out().println("Đã nhận và cất quyền. Chương trình đang chạy dùng được ngay, không cần khởi động lại.");
+            deliveries.resume(ZaloChannel.NAME);
         }
-        out().println("Đã nhận và cất quyền. Chương trình đang chạy dùng được ngay, không cần khởi động lại.");
+        out().println("Tin đang chờ được gửi ngay.");
         return 0;
     }
 

@@ -76,6 +76,7 @@ class MessengerCommandsTest {
         assertThat(run("zalo", "status")).isEqualTo(ExitCodes.FAILED);
         assertThat(out.toString()).contains("Chưa được cấp quyền", "zalo consent --redirect=");
 
+        waitsForAConsent();
         try (var keyboard = new PipedOutputStream()) {
             System.setIn(new PipedInputStream(keyboard));
             var command = CompletableFuture.supplyAsync(
@@ -91,10 +92,30 @@ class MessengerCommandsTest {
             assertThat(command.get()).isZero();
         }
 
-        assertThat(out.toString()).contains("Đã nhận và cất quyền");
+        assertThat(out.toString()).contains("Đã nhận và cất quyền", "Tin đang chờ được gửi ngay.");
+        assertThat(count("channel_pause")).isZero();
+        assertThat(count("outbox where not_before is null")).isOne();
         assertThat(run("zalo", "status")).isZero();
         assertThat(out.toString())
                 .contains("Đã được cấp quyền.", "Chưa nhận và trả lời được tin: Thiếu HOIXA_ZALO_OA_SECRET");
+    }
+
+    /** As a copy leaves it that finds no tokens. */
+    private void waitsForAConsent() {
+        var jdbc = JdbcClient.create(database.dataSource());
+        jdbc.sql("""
+                        insert into outbox (channel, chat_id, part, queued_at, not_before)
+                        values ('zalo', '1', '{"text": "x", "notes": [], "choices": []}', now(),
+                                now() + interval '15 minutes')""").update();
+        jdbc.sql("insert into channel_pause values ('zalo', now() + interval '15 minutes', 'chưa có mã')")
+                .update();
+    }
+
+    private long count(String table) {
+        return JdbcClient.create(database.dataSource())
+                .sql("select count(*) from " + table)
+                .query(Long.class)
+                .single();
     }
 
     /** Where the browser ends when the administrator has agreed. */
