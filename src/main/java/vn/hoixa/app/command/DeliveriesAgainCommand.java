@@ -21,7 +21,8 @@ class DeliveriesAgainCommand extends ConsoleCommand {
             index = "1",
             arity = "0..1",
             paramLabel = "SỐ",
-            description = "Số của tin, như lệnh list hiện; bỏ trống là mọi tin đã thôi của chiều đó, nhiều nhất 1.000 tin.")
+            description =
+                    "Số của tin, như lệnh list hiện; bỏ trống là mọi tin đã thôi của chiều đó, nhiều nhất 1.000 tin.")
     private @Nullable Long id;
 
     @Override
@@ -34,7 +35,8 @@ class DeliveriesAgainCommand extends ConsoleCommand {
         try (var application = Application.start()) {
             var deliveries = application.getBean(Deliveries.class);
             var ids = id == null ? all(deliveries, way) : List.of(id);
-            long revived = ids.stream().filter(one -> deliveries.again(way, one)).count();
+            long revived =
+                    ids.stream().filter(one -> deliveries.again(way, one)).count();
             if (id != null && revived == 0) {
                 throw new UserProblem(ExitCodes.FAILED, "Không có tin " + direction + " số " + id + " nào đã thôi.");
             }

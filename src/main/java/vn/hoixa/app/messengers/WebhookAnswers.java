@@ -3,6 +3,7 @@ package vn.hoixa.app.messengers;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -19,7 +20,7 @@ class WebhookAnswers {
 
     private final Inbox inbox;
 
-    WebhookAnswers(@org.springframework.context.annotation.Lazy Inbox inbox) {
+    WebhookAnswers(@Lazy Inbox inbox) {
         this.inbox = inbox;
     }
 

@@ -2,6 +2,7 @@ package vn.hoixa.app.messengers;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -11,7 +12,7 @@ import vn.hoixa.app.problems.NotFoundException;
 import vn.hoixa.app.settings.ZaloOptions;
 
 /** Shows Zalo that the domain is ours, in both ways it knows: a mark in the pages' heads, and a file at the root. */
-@org.springframework.stereotype.Controller
+@Controller
 @ControllerAdvice(basePackages = "vn.hoixa.app.web")
 @Hidden
 class ZaloDomainController {
