@@ -10,8 +10,8 @@ import vn.hoixa.connectors.channel.SendResult;
 /** Stores what came of a sending. Only within a transaction; locks chats before messages, as answering does. */
 final class SendResults {
     private static final Logger LOG = LoggerFactory.getLogger(SendResults.class);
-    /** An outage of some seconds should be over before the one more sending: 8 to 16 seconds. */
-    private static final int CALM = 5;
+    /** The one more sending waits two to four seconds, longer than most cuts last. */
+    private static final int CALM = 3;
 
     /** The first sending and one more. */
     private static final int MOST_UNCLEAR = 2;

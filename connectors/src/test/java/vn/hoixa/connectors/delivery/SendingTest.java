@@ -160,7 +160,7 @@ class SendingTest {
         all.runFor(Sending.LEASE.minusMillis(1));
         assertThat(all.channel.texts()).containsExactly("re a");
 
-        all.runFor(Duration.ofSeconds(3));
+        all.runFor(Duration.ofSeconds(6));
         assertThat(all.channel.texts()).containsExactly("re a", "re a", "re b");
         assertThat(all.channel.tries.get(1).at()).isAfterOrEqualTo(died.plus(Sending.LEASE));
     }
@@ -187,7 +187,7 @@ class SendingTest {
         all.channel.then(message -> {
             all.clock.advance(Sending.LEASE.plusSeconds(1));
             assertThat(all.pipeline.sending().next(message.id())).isEqualTo(new Step.Again());
-            all.clock.advance(Duration.ofSeconds(2));
+            all.clock.advance(Duration.ofSeconds(5));
             assertThat(all.pipeline.sending().next(message.id())).isEqualTo(new Step.Again());
             return later();
         });
